@@ -1,0 +1,12 @@
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reconcile.Causes;
+
+/// <summary>One way a number may have come out wrong. One hypothesis a file; found by type. Implementations hold no state, have a parameterless constructor and are thread-safe.</summary>
+public interface IHypothesis
+{
+    /// <summary>The causes of this kind that fit the contradicted claim exactly, within its operands' intervals; empty when none does. Bounded work.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="computed">What its formula gives.</param>
+    IEnumerable<Cause> Test(Claim claim, Computed computed);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Extractor.Reports.Claims;
+using Extractor.Reports.Facts;
+using Extractor.Reports.Tables;
+
+namespace Extractor.Reports.Forms;
+
+/// <summary>A self-evaluation form (绩效自评表). Immutable and thread-safe.</summary>
+/// <param name="Index">Its index in <see cref="Report.Forms"/>, from 0.</param>
+/// <param name="Table">The table it was read from.</param>
+/// <param name="Indicators">Its indicators in printed order.</param>
+public sealed record EvaluationForm(int Index, CaptionedTable Table, ImmutableArray<Indicator> Indicators)
+{
+    /// <summary>The project evaluated, or null for a department's form.</summary>
+    public string? Project { get; init; }
+
+    /// <summary>The department or unit named in the form, or null.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>The printed total score, or null.</summary>
+    public Quantity? Total { get; init; }
+
+    /// <summary>The printed grade (优, 良, 中, 差), or null.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>Funds and other figures of the form's head, as facts.</summary>
+    public ImmutableArray<Fact> Funds { get; init; } = [];
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Extractor.Core.Documents;
+using Extractor.Reports.Claims;
+using Extractor.Reports.Forms;
+using Extractor.Reports.Narrative;
+using Extractor.Reports.Outline;
+using Extractor.Reports.Profile;
+using Extractor.Reports.Statements;
+using Extractor.Reports.Tables;
+
+namespace Extractor.Reports;
+
+/// <summary>Makes a report of a document: what it is, what it says, what can be checked. Thread-safe.</summary>
+public sealed class ReportReader
+{
+    private readonly ImmutableArray<IClaimProducer> _producers;
+
+    /// <summary>A reader with all claim producers of this project, ordered by name.</summary>
+    public ReportReader() => _producers =
+    [
+        .. typeof(ReportReader).Assembly.GetTypes()
+            .Where(t => t.IsAssignableTo(typeof(IClaimProducer)) && t is { IsClass: true, IsAbstract: false })
+            .OrderBy(t => t.FullName, StringComparer.Ordinal)
+            .Select(t => (IClaimProducer)Activator.CreateInstance(t)!),
+    ];
+
+    /// <summary>Reads a report. Pure; never throws for what the document says.</summary>
+    /// <param name="document">The document as read.</param>
+    /// <param name="isPartial">Whether the document was read in part only.</param>
+    public Report Read(SourceDocument document, bool isPartial)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var report = new Report(document) { IsPartial = isPartial, Sections = OutlineReader.Read(document), Tables = CaptionReader.Read(document) };
+        report = ProfileReader.Read(report);
+        report = report with { Statements = StatementReader.Read(report) };
+        report = report with { Forms = FormReader.Read(report) };
+        report = report with { Sentences = NarrativeReader.Read(report) };
+        report = report with
+        {
+            Indicators = [.. report.Forms.SelectMany(f => f.Indicators)],
+            Facts = [.. report.Statements.SelectMany(s => s.Facts), .. report.Forms.SelectMany(f => f.Funds)],
+        };
+        return report with { Claims = [.. _producers.SelectMany(p => p.Produce(report))] };
+    }
+}
