@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Extractor.Audit.Results;
+
+/// <summary>Names of enumeration values as they are written out: <c>FinalAccounts</c> is <c>final-accounts</c>. Pure and thread-safe.</summary>
+public static class Kebab
+{
+    /// <summary>The value's name in lower case, words joined by hyphens.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        var text = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && text.Length > 0) text.Append('-');
+            text.Append(char.ToLowerInvariant(letter));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,18 @@
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reconcile.Causes;
+
+/// <summary>A change divided by this year's level instead of last year's.</summary>
+public sealed class ChangeOverCurrent : IHypothesis
+{
+    /// <inheritdoc/>
+    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var absolute = claim.Formula is AbsoluteExpression;
+        var rate = claim.Formula is AbsoluteExpression { Inner: ChangeRateExpression inner } ? inner : claim.Formula as ChangeRateExpression;
+        if (rate is null) yield break;
+        Expression wrong = new QuotientExpression(new DifferenceExpression(rate.Current, rate.Base), rate.Current);
+        if (Fit.Formula(claim, absolute ? new AbsoluteExpression(wrong) : wrong)) yield return new Cause("change-over-current", 2, []);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reconcile.Causes;
+
+/// <summary>Whether a claim would hold with another stated value or another formula. Pure and thread-safe.</summary>
+internal static class Fit
+{
+    /// <summary>Whether another formula gives the stated value.</summary>
+    public static bool Formula(Claim claim, Expression formula) =>
+        claim.Relation == Relation.Equal && ClaimEvaluator.Compute(formula) is { } computed
+        && ClaimEvaluator.Compare(claim with { Formula = formula }, computed) is Verdict.Holds or Verdict.WithinRounding;
+
+    /// <summary>Whether the formula gives another stated value (in the stated unit).</summary>
+    public static bool Stated(Claim claim, Computed computed, decimal value) =>
+        claim.Relation == Relation.Equal && ClaimEvaluator.Compare(
+            claim with { Stated = claim.Stated with { Number = claim.Stated.Number with { Value = value } } }, computed) is Verdict.Holds or Verdict.WithinRounding;
+
+    /// <summary>Whether a printed value, read with another value in its own unit, mends the claim.</summary>
+    public static bool Operand(Claim claim, Quantity operand, decimal value)
+    {
+        var mended = operand with { Number = operand.Number with { Value = value } };
+        return Formula(claim, Replace(claim.Formula, operand, mended));
+    }
+
+    /// <summary>The formula with one printed value put in another's place.</summary>
+    public static Expression Replace(Expression expression, Quantity from, Quantity to) => expression switch
+    {
+        OperandExpression operand => operand.Quantity.Place == from.Place ? new OperandExpression(to) : operand,
+        SumExpression sum => new SumExpression([.. sum.Terms.Select(t => Replace(t, from, to))]),
+        DifferenceExpression d => new DifferenceExpression(Replace(d.Minuend, from, to), Replace(d.Subtrahend, from, to)),
+        ProductExpression p => new ProductExpression(Replace(p.Left, from, to), Replace(p.Right, from, to)),
+        QuotientExpression q => new QuotientExpression(Replace(q.Numerator, from, to), Replace(q.Denominator, from, to)),
+        ChangeRateExpression r => new ChangeRateExpression(Replace(r.Current, from, to), Replace(r.Base, from, to)),
+        MinimumExpression m => new MinimumExpression(Replace(m.Left, from, to), Replace(m.Right, from, to)),
+        AbsoluteExpression a => new AbsoluteExpression(Replace(a.Inner, from, to)),
+        _ => expression,
+    };
+
+    /// <summary>Whether two printed values may be the same exact value.</summary>
+    public static bool Same(Quantity a, Quantity b) => a.Unit.ComparableWith(b.Unit) && a.Range.Meets(b.Range);
+
+    /// <summary>A value as a message argument, in the unit it was printed in.</summary>
+    public static string Text(Quantity quantity) => quantity.Number.Raw.Length > 0 ? quantity.Number.Raw.Trim() : Plain(quantity.Number.Value);
+
+    /// <summary>A value without trailing zeros.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+}

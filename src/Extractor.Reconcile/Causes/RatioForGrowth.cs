@@ -1,0 +1,16 @@
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reconcile.Causes;
+
+/// <summary>A ratio printed where growth is meant: current / base instead of (current − base) / base.</summary>
+public sealed class RatioForGrowth : IHypothesis
+{
+    /// <inheritdoc/>
+    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var rate = claim.Formula is AbsoluteExpression { Inner: ChangeRateExpression inner } ? inner : claim.Formula as ChangeRateExpression;
+        if (rate is null) yield break;
+        if (Fit.Formula(claim, new QuotientExpression(rate.Current, rate.Base))) yield return new Cause("ratio-for-growth", 1, []);
+    }
+}

@@ -1,0 +1,23 @@
+using Extractor.Core.Numbers;
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reconcile.Causes;
+
+/// <summary>The unit is the wrong one: 元 printed for 万元, or the reverse.</summary>
+public sealed class UnitSlip : IHypothesis
+{
+    private static readonly Unit[] MoneyUnits = [Unit.Yuan, Unit.TenThousandYuan, Unit.HundredMillionYuan];
+
+    /// <inheritdoc/>
+    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        if (claim.Stated.Unit.Dimension != Dimension.Money || claim.Stated.Number.Value == 0) yield break;
+        foreach (var unit in MoneyUnits)
+        {
+            if (unit.Scale == claim.Stated.Unit.Scale) continue;
+            if (ClaimEvaluator.Compare(claim with { Stated = claim.Stated with { Unit = unit } }, computed) is Verdict.Holds or Verdict.WithinRounding && claim.Relation == Relation.Equal)
+                yield return new Cause("unit", 1, [("unit", unit.Symbol), ("printed", claim.Stated.Unit.Symbol)]);
+        }
+    }
+}

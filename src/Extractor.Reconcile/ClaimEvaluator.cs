@@ -1,0 +1,98 @@
+using Extractor.Core.Numbers;
+using Extractor.Reconcile.Arithmetic;
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reconcile;
+
+/// <summary>Gives a claim its verdict: the one rounding policy of the program. Pure and thread-safe.</summary>
+/// <remarks>
+/// Stated and computed values are compared as the sets of exact values their printed digits may stand for. A value may have been rounded or cut;
+/// both are tried before a contradiction is called. A sum of n rounded values may miss its printed total by (n + 1) half steps.
+/// </remarks>
+internal static class ClaimEvaluator
+{
+    public static Evaluation Evaluate(Claim claim)
+    {
+        if (claim.NotChecked is { } reason)
+            return new Evaluation(claim, reason.IsNotApplicable ? Verdict.NotApplicable : Verdict.CouldNotCheck, null) { Reason = reason };
+        if (Unsound(claim) is { } damaged)
+            return new Evaluation(claim, Verdict.CouldNotCheck, null) { Reason = new NotChecked("not-checked.damaged-number", false, [("number", damaged.Number.Raw)]) };
+        if (Compute(claim.Formula) is not { } computed)
+            return new Evaluation(claim, Verdict.NotApplicable, null) { Reason = new NotChecked("not-checked.undefined", true, []) };
+
+        var verdict = Compare(claim, computed);
+        if (verdict != Verdict.Contradicted) return new Evaluation(claim, verdict, computed);
+        foreach (var alternative in claim.Alternatives)
+        {
+            if (Compute(alternative.Formula) is { } other && Compare(claim, other) is Verdict.Holds or Verdict.WithinRounding)
+                return new Evaluation(claim, Verdict.Explained, computed) { Explanation = alternative };
+        }
+
+        return new Evaluation(claim, Verdict.Contradicted, computed);
+    }
+
+    /// <summary>What a formula gives, or null where it gives nothing.</summary>
+    public static Computed? Compute(Expression formula) =>
+        PointArithmetic.Evaluate(formula, q => q.Value) is { } value && IntervalArithmetic.Evaluate(formula) is { } range ? new Computed(value, range) : null;
+
+    /// <summary>Whether the stated value can be what the formula gives, by the claim's relation and tolerance.</summary>
+    public static Verdict Compare(Claim claim, Computed computed)
+    {
+        var stated = claim.Stated;
+        var range = Tolerated(claim, computed);
+        return claim.Relation switch
+        {
+            Relation.AtMost => stated.Value <= computed.Value ? Verdict.Holds : stated.Range.Low <= range.High ? Verdict.WithinRounding : Verdict.Contradicted,
+            Relation.AtLeast => stated.Value >= computed.Value ? Verdict.Holds : stated.Range.High >= range.Low ? Verdict.WithinRounding : Verdict.Contradicted,
+            _ => Equal(stated, computed, range),
+        };
+    }
+
+    private static Verdict Equal(Quantity stated, Computed computed, Interval range)
+    {
+        if (AgreesToTheDigit(stated, computed.Value)) return Verdict.Holds;
+        if (stated.Range.Meets(range)) return Verdict.WithinRounding;
+        return Truncated(stated).Meets(range) ? Verdict.WithinRounding : Verdict.Contradicted;
+    }
+
+    /// <summary>Whether the computed value, rounded half up to the stated field's digits, prints as the stated one.</summary>
+    private static bool AgreesToTheDigit(Quantity stated, decimal computed)
+    {
+        if (stated.Exactness == Exactness.Exact) return stated.Value == computed;
+        var inUnit = computed / stated.Unit.Scale;
+        return Math.Round(inUnit, Math.Min(stated.Decimals, 27), MidpointRounding.AwayFromZero) == stated.Number.Value;
+    }
+
+    private static Interval Truncated(Quantity stated)
+    {
+        if (stated.Exactness == Exactness.Exact) return stated.Range;
+        var cut = Interval.Truncated(stated.Number.Value, stated.Decimals);
+        return cut with { Low = cut.Low * stated.Unit.Scale, High = cut.High * stated.Unit.Scale };
+    }
+
+    private static Interval Tolerated(Claim claim, Computed computed)
+    {
+        if (claim.Tolerance != Tolerance.Tail) return computed.Range;
+
+        // The stated value's own half step is in its own set; the terms bring one half step each, zero and exact terms none.
+        var slack = 0m;
+        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        {
+            if (operand.Number.Value == 0) continue;
+            slack += operand.HalfStep;
+        }
+
+        return Interval.Exactly(computed.Value).Widen(slack);
+    }
+
+    private static Quantity? Unsound(Claim claim)
+    {
+        if (!claim.Stated.Number.IsSound) return claim.Stated;
+        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        {
+            if (!operand.Number.IsSound) return operand;
+        }
+
+        return null;
+    }
+}
