@@ -65,10 +65,14 @@ public readonly record struct Interval(decimal Low, decimal High, bool LowClosed
     {
         Span<(decimal Value, bool Closed)> ends =
         [
-            (a.Low * b.Low, a.LowClosed && b.LowClosed), (a.Low * b.High, a.LowClosed && b.HighClosed),
-            (a.High * b.Low, a.HighClosed && b.LowClosed), (a.High * b.High, a.HighClosed && b.HighClosed),
+            Corner(a.Low, a.LowClosed, b.Low, b.LowClosed), Corner(a.Low, a.LowClosed, b.High, b.HighClosed),
+            Corner(a.High, a.HighClosed, b.Low, b.LowClosed), Corner(a.High, a.HighClosed, b.High, b.HighClosed),
         ];
         return Hull(ends);
+
+        // Zero that belongs to one set is reached whatever the other set's value is.
+        static (decimal Value, bool Closed) Corner(decimal x, bool xClosed, decimal y, bool yClosed) =>
+            (x * y, (xClosed && yClosed) || (xClosed && x == 0) || (yClosed && y == 0));
     }
 
     /// <summary>Named form of addition.</summary>
@@ -89,10 +93,14 @@ public readonly record struct Interval(decimal Low, decimal High, bool LowClosed
         if (right.Low <= 0 && right.High >= 0) return null;
         Span<(decimal Value, bool Closed)> ends =
         [
-            (left.Low / right.Low, left.LowClosed && right.LowClosed), (left.Low / right.High, left.LowClosed && right.HighClosed),
-            (left.High / right.Low, left.HighClosed && right.LowClosed), (left.High / right.High, left.HighClosed && right.HighClosed),
+            Corner(left.Low, left.LowClosed, right.Low, right.LowClosed), Corner(left.Low, left.LowClosed, right.High, right.HighClosed),
+            Corner(left.High, left.HighClosed, right.Low, right.LowClosed), Corner(left.High, left.HighClosed, right.High, right.HighClosed),
         ];
         return Hull(ends);
+
+        // Zero that belongs to the dividend is reached whatever the divisor is.
+        static (decimal Value, bool Closed) Corner(decimal x, bool xClosed, decimal y, bool yClosed) =>
+            (x / y, xClosed && (yClosed || x == 0));
     }
 
     /// <inheritdoc/>

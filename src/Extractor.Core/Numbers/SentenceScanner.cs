@@ -53,15 +53,15 @@ internal static class SentenceScanner
         var tail = NumberTail.Read(text, digits.End, digits, inCell: false);
         var glued = tail.End > digits.End && !IsBlank(text[digits.End]) && tail.Unit != Unit.Bare;
         var ratio = RatioPrefix.ReadBefore(text, last, at, out _) < at;
-        if (!ratio && (!glued || IsIdiom(text, at, digits, tail))) return Math.Max(run, digits.End);
+        if (!ratio && (!glued || IsIdiom(text, at, tail))) return Math.Max(run, digits.End);
         return Add(source, at, last, digits, tail, tokens);
     }
 
     private static bool EndsWithRatio(ReadOnlySpan<char> head) => RatioPrefix.ReadBefore(head, 0, head.Length, out _) < head.Length;
 
-    // 十分 (very), and 三分之一, whose 分 is a fraction's.
-    private static bool IsIdiom(ReadOnlySpan<char> text, int at, ScannedNumber digits, NumberTail tail) =>
-        tail.Unit == Unit.Point && ((digits.Value == 10 && digits.End == at + 1) || (tail.End < text.Length && text[tail.End] is '之'));
+    // 十分 (very), 一起 (together), and 三分之一, whose 分 is a fraction's.
+    private static bool IsIdiom(ReadOnlySpan<char> text, int at, NumberTail tail) =>
+        text[at..tail.End] is "十分" or "一起" || (tail.Unit == Unit.Point && tail.End < text.Length && text[tail.End] is '之');
 
     // ",867.48" behind a word: the first digits are lost.
     private static int LostDigits(string source, int at, int last, ImmutableArray<NumberToken>.Builder tokens)

@@ -61,6 +61,7 @@ public sealed class NumberReaderSentenceTests
     [InlineData("长2.5km，面积30m²", "2.5 km|30 m²")]
     [InlineData("用A4纸，5A级，PM2.5", "")]
     [InlineData("支出￥12.50", "12.50 ¥")]
+    [InlineData("每低于5%扣2分", "5 %|2 分")]
     [InlineData("（210类）（11款）", "210 类|11 款")]
     public void Numbers_are_found_with_unit_sign_and_comparator(string text, string expected) => Assert.Equal(expected, Render(text));
 
@@ -68,7 +69,7 @@ public sealed class NumberReaderSentenceTests
     [InlineData("一是加强管理；二是完善制度")]
     [InlineData("第一，三公经费一般包括")]
     [InlineData("一次性补助")]
-    [InlineData("统一管理，十分重要，进一步")]
+    [InlineData("统一管理，十分重要，进一步，一起分析")]
     [InlineData("三分之一")]
     [InlineData("第三个")]
     [InlineData("万元，千元，百分比")]
