@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Extractor.Reports.Statements;
+
+namespace Extractor.Reports.Facts;
+
+/// <summary>The figures of a report's statements by kind of statement, line and column. Immutable and thread-safe.</summary>
+public sealed class FactIndex
+{
+    private readonly FrozenDictionary<(StatementKind Kind, string Line, string Column), ImmutableArray<Fact>> _facts;
+
+    /// <summary>Indexes statements; those that come first are found first.</summary>
+    /// <param name="statements">Statements of one report, or of one set of it (the department's, a unit's).</param>
+    public FactIndex(IEnumerable<Statement> statements)
+    {
+        Statements = [.. statements];
+        _facts = Statements
+            .SelectMany(s => s.Facts.Select(f => (s.Kind, Fact: f)))
+            .GroupBy(p => (p.Kind, p.Fact.Line, p.Fact.Column), p => p.Fact)
+            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+    }
+
+    /// <summary>The statements indexed.</summary>
+    public ImmutableArray<Statement> Statements { get; }
+
+    /// <summary>The figures of a report's first set of statements: of every kind the first that is no budget, or the first where all are.</summary>
+    public static FactIndex Of(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new FactIndex(report.Statements.GroupBy(s => s.Kind).Select(g => g.FirstOrDefault(s => !s.IsBudget) ?? g.First()));
+    }
+
+    /// <summary>The statement of a kind, or null where the report has none.</summary>
+    public Statement? Statement(StatementKind kind) => Statements.FirstOrDefault(s => s.Kind == kind);
+
+    /// <summary>The figure of a line and a column, or null where there is none, where its print is damaged, or where the line stands more than once.</summary>
+    /// <param name="kind">Kind of statement.</param>
+    /// <param name="line">An account code or one of <see cref="LineConcepts"/>.</param>
+    /// <param name="column">One of <see cref="ColumnConcepts"/>.</param>
+    public Fact? Find(StatementKind kind, string line, string column) =>
+        All(kind, line, column) is [{ Quantity.Number.IsSound: true } only] ? only : null;
+
+    /// <summary>All figures of a line and a column, damaged ones too; several where an account stands in more than one row.</summary>
+    public ImmutableArray<Fact> All(StatementKind kind, string line, string column) => _facts.GetValueOrDefault((kind, line, column), []);
+
+    /// <summary>The figures of a column, in printed order.</summary>
+    public IEnumerable<Fact> Column(StatementKind kind, string column) =>
+        Statements.Where(s => s.Kind == kind).SelectMany(s => s.Facts).Where(f => f.Column == column);
+}
