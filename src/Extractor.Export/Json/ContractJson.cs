@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Extractor.Audit.Findings;
+using Extractor.Export.Text;
+
+namespace Extractor.Export.Json;
+
+/// <summary>The pieces the JSON outputs share. Absent fields are left out, Chinese stays readable.</summary>
+internal static class ContractJson
+{
+    /// <summary>Options of the writers: files of their own, never embedded in markup, so only what JSON needs is escaped.</summary>
+    public static JsonWriterOptions Compact { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The same, for files people read.</summary>
+    public static JsonWriterOptions Indented { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+
+    public static void Optional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null) json.WriteString(name, value);
+    }
+
+    public static void Optional(this Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number) json.WriteNumber(name, number);
+    }
+
+    public static void Amount(this Utf8JsonWriter json, string name, decimal value) => json.WriteNumber(name, Figures.Rounded(value));
+
+    public static void Strings(this Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    public static void Stated(this Utf8JsonWriter json, StatedValue? stated)
+    {
+        if (stated is null) return;
+        json.WriteStartObject("stated");
+        json.WriteString("text", stated.Text);
+        json.WriteNumber("value", stated.Value);
+        json.WriteString("unit", stated.Unit);
+        json.WriteEndObject();
+    }
+
+    public static void Computed(this Utf8JsonWriter json, ComputedValue? computed)
+    {
+        if (computed is null) return;
+        json.WriteStartObject("computed");
+        json.Amount("value", computed.Value);
+        json.Amount("low", computed.Low);
+        json.Amount("high", computed.High);
+        json.WriteString("formula", computed.Formula);
+        json.WriteEndObject();
+    }
+
+    public static void Place(this Utf8JsonWriter json, Location place)
+    {
+        json.WriteStartObject();
+        json.WriteString("quote", place.Quote);
+        json.Optional("page", place.Page);
+        if (place.Box is { } box)
+        {
+            json.WriteStartArray("box");
+            foreach (var edge in box) json.WriteNumberValue(Math.Round(edge, 2));
+            json.WriteEndArray();
+        }
+
+        json.Optional("block", place.Block);
+        json.Optional("start", place.Start);
+        json.Optional("end", place.End);
+        json.Optional("table", place.Table);
+        json.Optional("row", place.Row);
+        json.Optional("column", place.Column);
+        json.Optional("rowLabel", place.RowLabel);
+        json.Optional("columnLabel", place.ColumnLabel);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Extractor.Audit.Findings;
+using Extractor.Export.Json;
+using Extractor.Export.Output;
+using Extractor.Export.Runs;
+using Extractor.Export.Text;
+
+namespace Extractor.Export.Jsonl;
+
+/// <summary><c>findings.jsonl</c>: one finding a line, in the fields of the output contract.</summary>
+public sealed class JsonlExporter : IRunExporter
+{
+    /// <inheritdoc/>
+    public string Name => "jsonl";
+
+    /// <inheritdoc/>
+    public void Write(RunResults run, IOutputFolder output)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(output);
+        using var stream = output.Create("findings.jsonl");
+        using var json = new Utf8JsonWriter(stream, ContractJson.Compact);
+        foreach (var document in run.Documents)
+        {
+            foreach (var finding in document.Findings)
+            {
+                WriteFinding(json, finding);
+                json.Flush();
+                stream.WriteByte((byte)'\n');
+                json.Reset();
+            }
+        }
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", finding.Id);
+        json.WriteString("document", finding.Document);
+        json.WriteString("check", finding.Check);
+        json.WriteString("code", finding.Code);
+        json.WriteString("severity", ContractName.Of(finding.Severity));
+        json.WriteNumber("confidence", finding.Confidence);
+        json.WriteString("verdict", ContractName.Of(finding.Verdict));
+        json.WriteString("message", finding.Message);
+        json.Stated(finding.Stated);
+        json.Computed(finding.Computed);
+        WriteCause(json, finding.Cause);
+        json.WriteStartArray("locations");
+        foreach (var place in finding.Locations) json.Place(place);
+        json.WriteEndArray();
+        json.WriteString("root", finding.Root);
+        json.WriteString("baselineState", ContractName.Of(finding.BaselineState));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCause(Utf8JsonWriter json, CauseText? cause)
+    {
+        if (cause is null)
+        {
+            json.WriteNull("cause");
+            return;
+        }
+
+        json.WriteStartObject("cause");
+        json.WriteString("kind", cause.Kind);
+        json.WriteString("text", cause.Text);
+        json.WriteEndObject();
+    }
+}
