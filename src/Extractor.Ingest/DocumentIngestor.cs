@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
+using Extractor.Core.Messages;
+using Extractor.Ingest.Sniffing;
 
 namespace Extractor.Ingest;
 
@@ -15,8 +19,26 @@ public sealed class DocumentIngestor(ImmutableArray<IDocumentReader> readers, Re
     /// <exception cref="OperationCanceledException">Cancelled between blocks.</exception>
     public ReadResult Read(ReadOnlyMemory<byte> source, DocumentId id, CancellationToken cancel)
     {
+        if (source.IsEmpty) return Failed("reader.empty-file");
+        if (source.Length > limits.MaxFileBytes) return TooLarge(source.Length, limits.MaxFileBytes);
         var format = FormatSniffer.Sniff(source.Span);
-        var reader = readers.First(r => r.Format == format);
-        return reader.Read(source, id, limits, cancel);
+        if (format == FileFormat.Unknown) return Failed(ForeignFile.Tell(source.Span));
+        var isMarkup = format is FileFormat.Html or FileFormat.Mhtml or FileFormat.Text;
+        if (isMarkup && source.Length > limits.MaxMarkupBytes) return TooLarge(source.Length, limits.MaxMarkupBytes);
+        var reader = readers.FirstOrDefault(r => r.Format == format);
+        if (reader is null) return Failed("reader.no-reader", ("format", format.ToString()));
+
+        var result = reader.Read(source, id, limits, cancel);
+        var extension = Path.GetExtension(id.Path);
+        if (FileExtensions.Agree(extension, format)) return result;
+        var note = Diagnostic.Of("reader.extension-disagrees", DiagnosticLevel.Note, DiagnosticPlace.Whole, ("extension", extension), ("format", format.ToString()));
+        return result with { Problems = [note, .. result.Problems] };
     }
+
+    private static ReadResult TooLarge(long size, long limit) => Failed("reader.too-large", ("size", Megabytes(size)), ("limit", Megabytes(limit)));
+
+    private static string Megabytes(long bytes) => (bytes / 1048576m).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static ReadResult Failed(string id, params ReadOnlySpan<MessageArgument> arguments) =>
+        ReadResult.Failed(Diagnostic.Of(id, DiagnosticLevel.Error, DiagnosticPlace.Whole, arguments));
 }
