@@ -1,0 +1,49 @@
+using Extractor.Core.Documents;
+
+namespace Extractor.Ingest.Html;
+
+/// <summary>Reads the marks Word leaves on what it exports.</summary>
+internal static class WordMarkup
+{
+    /// <summary>The role Word's class and style give a paragraph, and its level; null where they say nothing.</summary>
+    public static (TextRole Role, int Level)? RoleOf(MarkupTree tree, int node, StyleRules rules)
+    {
+        var name = tree.Attribute(node, "class");
+        if (name is not null)
+        {
+            if (name.StartsWith("MsoToc", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("MsoTocHeading", StringComparison.OrdinalIgnoreCase)) return (TextRole.Contents, 0);
+            if (name.StartsWith("MsoFootnoteText", StringComparison.OrdinalIgnoreCase) || name.StartsWith("MsoEndnoteText", StringComparison.OrdinalIgnoreCase)) return (TextRole.Footnote, 0);
+            if (name.StartsWith("MsoHeading", StringComparison.OrdinalIgnoreCase) && name.Length > 10 && name[10] is >= '1' and <= '9') return (TextRole.Heading, name[10] - '0');
+        }
+
+        if (tree.Attribute(node, "style") is { } style)
+        {
+            var declared = InlineStyle.Value(style, "mso-outline-level");
+            if (int.TryParse(declared, out var own)) return (TextRole.Heading, own);
+            if (declared.StartsWith("body", StringComparison.OrdinalIgnoreCase)) return null;
+        }
+
+        return name is not null && rules.OutlineLevel(name) is var level and > 0 ? (TextRole.Heading, level) : null;
+    }
+
+    /// <summary>Whether the element holds a page's running header or footer, or the list of comments.</summary>
+    public static bool IsPageFurniture(string style)
+    {
+        var element = InlineStyle.Value(style, "mso-element");
+        return element is "header" or "footer" or "comment-list" or "first-header" or "first-footer" or "even-header" or "even-footer";
+    }
+
+    /// <summary>Whether the element holds an automatic list label with the filler after it.</summary>
+    public static bool IsListLabel(string style) => InlineStyle.Value(style, "mso-list").StartsWith("ignore", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The depth of the list a paragraph belongs to, from 1, or 0 where it belongs to none.</summary>
+    public static int ListDepth(string style)
+    {
+        var list = InlineStyle.Value(style, "mso-list");
+        var at = list.IndexOf("level", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && at + 5 < list.Length && list[at + 5] is >= '1' and <= '9' ? list[at + 5] - '0' : 0;
+    }
+
+    /// <summary>Whether text was deleted under revision marks; changes are read as accepted.</summary>
+    public static bool IsDeletion(string className) => className.Equals("msoDel", StringComparison.OrdinalIgnoreCase);
+}
