@@ -1,5 +1,7 @@
+using System.Text;
 using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
+using Extractor.Ingest.Word;
 
 namespace Extractor.Ingest.Html;
 
@@ -12,16 +14,9 @@ internal sealed partial class FlowReader(
     private Paragraph _paragraph = new(TextRole.Paragraph, 0);
     private string? _label;
     private CellScope? _cell;
-    private SymbolFont _font;
+    private string? _font;
     private bool _keepSpace;
     private int _length;
-
-    private enum SymbolFont
-    {
-        None,
-        Wingdings,
-        Wingdings2,
-    }
 
     private readonly record struct Paragraph(TextRole Role, int Level);
 
@@ -68,15 +63,21 @@ internal sealed partial class FlowReader(
 
     private void Characters(string text)
     {
-        if (_font != SymbolFont.None) text = FromSymbols(text);
+        if (_font is not null) text = FromSymbols(text, _font);
         _line.Append(text, _keepSpace);
     }
 
-    private string FromSymbols(string text) =>
-        string.Create(text.Length, (text, second: _font == SymbolFont.Wingdings2), static (to, from) =>
+    private static string FromSymbols(string text, string font)
+    {
+        var signs = new StringBuilder();
+        foreach (var c in text)
         {
-            for (var i = 0; i < to.Length; i++) to[i] = CheckBox.FromSymbolFont(from.text[i], from.second);
-        });
+            if (SymbolFonts.Find(font, c) is { } sign) signs.Append(sign);
+            else signs.Append(c);
+        }
+
+        return signs.ToString();
+    }
 
     private void Inline(int node)
     {
@@ -90,12 +91,11 @@ internal sealed partial class FlowReader(
                 return;
             }
 
-            if (style.Contains("Wingdings", StringComparison.OrdinalIgnoreCase))
-                _font = style.Contains("Wingdings 2", StringComparison.OrdinalIgnoreCase) ? SymbolFont.Wingdings2 : SymbolFont.Wingdings;
+            _font = WordMarkup.SymbolFont(style) ?? font;
         }
-        else if (tree.Attribute(node, "face") is { } face && face.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase))
+        else if (tree.Attribute(node, "face") is { } face && SymbolFonts.IsPictorial(face))
         {
-            _font = face.EndsWith('2') ? SymbolFont.Wingdings2 : SymbolFont.Wingdings;
+            _font = face;
         }
 
         Children(node);
@@ -166,7 +166,7 @@ internal sealed partial class FlowReader(
         else _label = label;
     }
 
-    private static string SpaceAfter(string label) => CharacterKinds.IsChinese(label[^1]) ? "" : " ";
+    private static string SpaceAfter(string label) => label[^1] is (>= '\u2460' and <= '\u24FF') or >= '\u2E80' ? "" : " ";
 
     /// <summary>Ends the running block: a block of its own in the flow, a line in a cell.</summary>
     private void EndLine()

@@ -44,6 +44,16 @@ internal static class WordMarkup
         return at >= 0 && at + 5 < list.Length && list[at + 5] is >= '1' and <= '9' ? list[at + 5] - '0' : 0;
     }
 
+    /// <summary>The pictorial font a style sets, or null.</summary>
+    public static string? SymbolFont(string style)
+    {
+        var fonts = InlineStyle.Value(style, "mso-symbol-font-family");
+        if (fonts.IsEmpty) fonts = InlineStyle.Value(style, "font-family");
+        var comma = fonts.IndexOf(',');
+        var name = (comma < 0 ? fonts : fonts[..comma]).Trim().Trim("\"'");
+        return name.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) ? name.ToString() : null;
+    }
+
     /// <summary>Whether text was deleted under revision marks; changes are read as accepted.</summary>
     public static bool IsDeletion(string className) => className.Equals("msoDel", StringComparison.OrdinalIgnoreCase);
 }
