@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Extractor.Pdf.Fonts;
+using Extractor.Pdf.Geometry;
+using Extractor.Pdf.Structure;
+using Extractor.Pdf.Syntax;
+
+namespace Extractor.Pdf.Content;
+
+/// <summary>Reads the pages of a document, one at a time.</summary>
+internal sealed class PageReader(ObjectStore store, PdfDictionary catalogue, PdfOptions options)
+{
+    private readonly FontCache _fonts = new(store);
+    private readonly ColourSpaceReader _colours = new(store);
+    private readonly OptionalContent _layers = new(store, catalogue);
+
+    public PdfPage Read(PageNode node, int number)
+    {
+        store.Budget.Renew();
+        var dictionary = store.Resolve(node.Page).Dictionary ?? PdfDictionary.Empty;
+        var geometry = PageGeometry.Read(dictionary, node.Inherited, store);
+        var context = new PageContext(store, _fonts, _colours, _layers, geometry.Box);
+        var annotations = ImmutableArray<PdfAnnotation>.Empty;
+        try
+        {
+            var resources = store.Resolve(node.Inherited.With(dictionary).Resources).Dictionary;
+            var interpreter = new ContentInterpreter(context, resources, new(geometry.ToPage, geometry.Box));
+            interpreter.Run(Content(dictionary));
+            if (options.ReadAnnotations) annotations = new AnnotationReader(context, geometry).Read(dictionary);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A fault of ours on one page must not cost the others; what was read of it is kept.
+            store.Problems.Add(PdfProblems.PageFailed, $"{error.GetType().Name}: {error.Message}");
+        }
+
+        NoteUnreadable(context.Output);
+        return new()
+        {
+            Number = number,
+            Width = geometry.Width,
+            Height = geometry.Height,
+            Rotation = geometry.Rotation,
+            Letters = context.Output.Letters.DrainToImmutable(),
+            Paths = context.Output.Paths.DrainToImmutable(),
+            Images = context.Output.Images.DrainToImmutable(),
+            Annotations = annotations,
+            Problems = [.. store.Problems.All.Where(problem => problem.Page == number)],
+        };
+    }
+
+    /// <summary>The page's streams one after another; an operator never runs over their border, so a line end stands between.</summary>
+    private ReadOnlyMemory<byte> Content(PdfDictionary page)
+    {
+        var contents = store.Resolve(page["Contents"]);
+        if (contents.Stream is { } single) return store.Unpack(single).Data;
+        if (contents.Array is not { } several) return default;
+        var joined = new ByteBuffer(4096);
+        foreach (var item in several)
+        {
+            if (store.Resolve(item).Stream is not { } stream)
+            {
+                store.Problems.Add(PdfProblems.ObjectMissing, "A part of the page's content is missing.");
+                continue;
+            }
+
+            joined.Add(store.Unpack(stream).Data.Span);
+            joined.Add((byte)'\n');
+        }
+
+        return joined.ToArray();
+    }
+
+    private void NoteUnreadable(PageOutput output)
+    {
+        var unknown = new Dictionary<PdfFontInfo, (int Unknown, int All)>(ReferenceEqualityComparer.Instance);
+        foreach (ref readonly var letter in output.Letters.ToArray().AsSpan())
+        {
+            var counts = unknown.GetValueOrDefault(letter.Font);
+            unknown[letter.Font] = (counts.Unknown + (letter.Text == FontGlyph.Unknown ? 1 : 0), counts.All + 1);
+        }
+
+        foreach (var (font, counts) in unknown)
+        {
+            if (counts.Unknown > 0) store.Problems.Add(PdfProblems.FontUnreadable, $"{counts.Unknown} of {counts.All} letters of font {font.Name} cannot be told.");
+        }
+    }
+}

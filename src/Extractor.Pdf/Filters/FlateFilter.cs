@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace Extractor.Pdf.Filters;
+
+/// <summary>Deflate with a zlib head. The platform's inflater does sound streams; ours does damaged ones, keeping what came before the damage.</summary>
+internal static class FlateFilter
+{
+    public static Unpacked Decode(ReadOnlyMemory<byte> packed, int most)
+    {
+        if (packed.Length < 2) return new(ReadOnlyMemory<byte>.Empty, null, packed.IsEmpty ? null : PdfProblems.StreamDamaged, "Flate stream too short.");
+        var sound = TryPlatform(packed, most);
+        if (sound is { } data) return data;
+        var span = packed.Span;
+        var hasHead = (span[0] & 0x0F) == 8 && ((span[0] << 8) | span[1]) % 31 == 0;
+        var rest = Inflater.Inflate(hasHead ? span[2..] : span, most, out var complete);
+        if (rest.Length == 0 && !hasHead) rest = Inflater.Inflate(span[2..], most, out complete);
+        return new(rest, null, complete ? null : PdfProblems.StreamDamaged, $"Flate stream breaks off after {rest.Length} bytes.");
+    }
+
+    private static Unpacked? TryPlatform(ReadOnlyMemory<byte> packed, int most)
+    {
+        if (!MemoryMarshal.TryGetArray(packed, out var segment)) segment = packed.ToArray();
+        using var source = new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false);
+        using var inflate = new ZLibStream(source, CompressionMode.Decompress);
+        var guess = (int)Math.Clamp((long)packed.Length * 5, 1024, Math.Max(1024, most));
+        var buffer = ArrayPool<byte>.Shared.Rent(guess);
+        try
+        {
+            var length = 0;
+            while (true)
+            {
+                if (length == buffer.Length) buffer = Grow(buffer);
+                var read = inflate.Read(buffer, length, Math.Min(buffer.Length - length, most - length));
+                length += read;
+                if (length >= most) return new(buffer.AsSpan(0, length).ToArray(), null, PdfProblems.LimitReached, $"Stream cut at {most} bytes.");
+                if (read == 0) break;
+            }
+
+            return length == 0 ? null : new(buffer.AsSpan(0, length).ToArray());
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static byte[] Grow(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}
