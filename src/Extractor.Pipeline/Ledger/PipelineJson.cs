@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Extractor.Audit.Results;
+using Extractor.Pipeline.Runs;
+using Extractor.Pipeline.Workers;
+
+namespace Extractor.Pipeline.Ledger;
+
+/// <summary>How results and messages of workers are written: one compact line each, made by generated code (no reflection at a worker's start).</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(WorkerSettings))]
+[JsonSerializable(typeof(WorkRequest))]
+[JsonSerializable(typeof(WorkAnswer))]
+[JsonSerializable(typeof(DocumentSummary))]
+[JsonSerializable(typeof(DocumentResult))]
+internal sealed partial class PipelineJson : JsonSerializerContext;

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Extractor.Core.Diagnostics;
+using Extractor.Core.Documents;
+using Extractor.Core.Messages;
+using Extractor.Pipeline.Documents;
+using Extractor.Pipeline.Inputs;
+using Extractor.Pipeline.Ledger;
+using Extractor.Pipeline.Runs;
+
+namespace Extractor.Pipeline.Workers;
+
+/// <summary>Processes one document after another under the same settings. Not thread-safe.</summary>
+internal sealed class DocumentWorker
+{
+    private readonly WorkerSettings _settings;
+    private readonly IFileSystem _files;
+    private readonly LedgerFolder _ledger;
+    private readonly MessageTable _messages = MessageTable.Load();
+    private readonly DocumentProcessor _processor;
+
+    public DocumentWorker(WorkerSettings settings, IFileSystem files)
+    {
+        _settings = settings;
+        _files = files;
+        _ledger = new LedgerFolder(settings.Ledger);
+        _processor = new DocumentProcessor(settings, _messages);
+    }
+
+    /// <summary>Never throws for what a document holds: a fault of the program fails this document and is told in the answer.</summary>
+    public WorkAnswer Process(WorkRequest request)
+    {
+        var id = new DocumentId(request.Path);
+        var content = DocumentContent.Read(_files, request.File, request.Entry, _settings.Limits);
+        if (content.Bytes is not { } bytes) return Failed(id, content.Problem!, "", null);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var key = LedgerFolder.KeyOf(sha256, request.Path, _settings.Fingerprint);
+        if (_ledger.FindSummary(key) is { } summary) return new WorkAnswer(summary) { Key = key, Reused = true };
+        try
+        {
+            var processed = _processor.Process(bytes, sha256, id);
+            _ledger.Write(key, processed.Summary, processed.Result);
+            return new WorkAnswer(processed.Summary) { Key = key };
+        }
+#pragma warning disable CA1031 // The border of a document: whatever goes wrong inside fails this document alone.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            var problem = Diagnostic.Of("pipeline.internal-error", DiagnosticLevel.Error, DiagnosticPlace.Whole, ("type", fault.GetType().Name));
+            return Failed(id, problem, sha256, bytes.Length) with { Fault = fault.ToString() };
+        }
+    }
+
+    private WorkAnswer Failed(DocumentId id, Diagnostic problem, string sha256, long? bytes)
+    {
+        var result = FailedDocument.Of(id, problem, sha256, _messages, _settings.Language);
+        return new WorkAnswer(DocumentSummary.Of(result, bytes, ImmutableSortedDictionary<string, long>.Empty)) { Result = result };
+    }
+}
