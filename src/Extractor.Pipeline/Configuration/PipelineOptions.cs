@@ -28,7 +28,7 @@ public sealed record PipelineOptions
     public WorkerOptions Workers { get; init; } = new();
 
     /// <summary>Checks by name, where they differ from the catalogue. Default none.</summary>
-    public ImmutableDictionary<string, CheckOptions> Checks { get; init; } = ImmutableDictionary<string, CheckOptions>.Empty;
+    public ImmutableDictionary<string, ConfiguredCheck> Checks { get; init; } = ImmutableDictionary<string, ConfiguredCheck>.Empty;
 
     /// <summary>Names of the exporters in use. Default all.</summary>
     public ImmutableArray<string> Exporters { get; init; } = Vocabulary.Exporters;
@@ -68,7 +68,7 @@ public sealed record WorkerOptions
 }
 
 /// <summary>A check's configuration. Immutable and thread-safe.</summary>
-public sealed record CheckOptions
+public sealed record ConfiguredCheck
 {
     /// <summary>Severity instead of the catalogue's, or <c>off</c>; null leaves the catalogue's.</summary>
     public CheckSeverity? Severity { get; init; }

@@ -69,7 +69,7 @@ public sealed record DocumentSummary
             Bytes = bytes,
             Tables = result.Tables.Length,
             Claims = result.Claims.Length,
-            Checked = result.Claims.Count(c => c.Verdict is not ("notApplicable" or "couldNotCheck")),
+            Checked = result.Claims.Count(c => c.Verdict is not ("not-applicable" or "could-not-check")),
             Numbers = result.Numbers.Length,
             Covered = result.Numbers.Count(n => n.State != "untied"),
             Findings = result.Findings.CountBy(f => f.Severity).ToImmutableSortedDictionary(),

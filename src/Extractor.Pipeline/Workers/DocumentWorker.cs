@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Extractor.Audit.Results;
 using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
 using Extractor.Core.Messages;
@@ -16,7 +17,7 @@ internal sealed class DocumentWorker
     private readonly WorkerSettings _settings;
     private readonly IFileSystem _files;
     private readonly LedgerFolder _ledger;
-    private readonly MessageTable _messages = MessageTable.Load();
+    private readonly DocumentResultBuilder _builder;
     private readonly DocumentProcessor _processor;
 
     public DocumentWorker(WorkerSettings settings, IFileSystem files)
@@ -24,21 +25,23 @@ internal sealed class DocumentWorker
         _settings = settings;
         _files = files;
         _ledger = new LedgerFolder(settings.Ledger);
-        _processor = new DocumentProcessor(settings, _messages);
+        var messages = MessageTable.Load();
+        _builder = new DocumentResultBuilder(messages, settings.Language);
+        _processor = new DocumentProcessor(settings, messages);
     }
 
     /// <summary>Never throws for what a document holds: a fault of the program fails this document and is told in the answer.</summary>
     public WorkAnswer Process(WorkRequest request)
     {
-        var id = new DocumentId(request.Path);
+        var document = new DocumentId(request.Path);
         var content = DocumentContent.Read(_files, request.File, request.Entry, _settings.Limits);
-        if (content.Bytes is not { } bytes) return Failed(id, content.Problem!, "", null);
+        if (content.Bytes is not { } bytes) return Failed(document, content.Problem!, "", null);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var key = LedgerFolder.KeyOf(sha256, request.Path, _settings.Fingerprint);
         if (_ledger.FindSummary(key) is { } summary) return new WorkAnswer(summary) { Key = key, Reused = true };
         try
         {
-            var processed = _processor.Process(bytes, sha256, id);
+            var processed = _processor.Process(bytes, sha256, document);
             _ledger.Write(key, processed.Summary, processed.Result);
             return new WorkAnswer(processed.Summary) { Key = key };
         }
@@ -46,14 +49,15 @@ internal sealed class DocumentWorker
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            var problem = Diagnostic.Of("pipeline.internal-error", DiagnosticLevel.Error, DiagnosticPlace.Whole, ("type", fault.GetType().Name));
-            return Failed(id, problem, sha256, bytes.Length) with { Fault = fault.ToString() };
+            var id = fault is OutOfMemoryException ? "pipeline.worker-out-of-memory" : "pipeline.internal-error";
+            var problem = Diagnostic.Of(id, DiagnosticLevel.Error, DiagnosticPlace.Whole, ("type", fault.GetType().Name));
+            return Failed(document, problem, sha256, bytes.Length) with { Fault = fault.ToString() };
         }
     }
 
     private WorkAnswer Failed(DocumentId id, Diagnostic problem, string sha256, long? bytes)
     {
-        var result = FailedDocument.Of(id, problem, sha256, _messages, _settings.Language);
+        var result = _builder.Failed(id, sha256, [problem]);
         return new WorkAnswer(DocumentSummary.Of(result, bytes, ImmutableSortedDictionary<string, long>.Empty)) { Result = result };
     }
 }

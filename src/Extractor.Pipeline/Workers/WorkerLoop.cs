@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Extractor.Pipeline.Documents;
 using Extractor.Pipeline.Inputs;
 using Extractor.Pipeline.Ledger;
 

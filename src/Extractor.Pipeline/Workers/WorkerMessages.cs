@@ -23,7 +23,7 @@ public sealed record WorkerSettings
     public required ReadLimits Limits { get; init; }
 
     /// <summary>Checks where they differ from the catalogue.</summary>
-    public required ImmutableDictionary<string, CheckOptions> Checks { get; init; }
+    public required ImmutableDictionary<string, ConfiguredCheck> Checks { get; init; }
 
     /// <summary>Absolute path of the ledger.</summary>
     public required string Ledger { get; init; }

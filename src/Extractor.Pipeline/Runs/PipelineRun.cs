@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Extractor.Audit.Catalogue;
+using Extractor.Audit.Results;
+using Extractor.Core.Messages;
+using Extractor.Export;
+using Extractor.Export.Output;
+using Extractor.Export.Runs;
+using Extractor.Pipeline.Configuration;
+using Extractor.Pipeline.Inputs;
+using Extractor.Pipeline.Ledger;
+using Extractor.Pipeline.Workers;
+using Serilog;
+
+namespace Extractor.Pipeline.Runs;
+
+/// <summary>A run from the paths given to the files written. Thread-safe; holds no state between runs.</summary>
+/// <param name="messages">The user-facing texts.</param>
+/// <param name="files">The file system.</param>
+/// <param name="worker">How a worker process is started.</param>
+/// <param name="time">The clock of the manifest; results never depend on it.</param>
+/// <param name="log">The log.</param>
+public sealed class PipelineRun(MessageTable messages, IFileSystem files, WorkerCommand worker, TimeProvider time, ILogger log)
+{
+    /// <summary>Runs.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="folder">The output folder.</param>
+    /// <param name="observer">Told how it comes along.</param>
+    /// <param name="cancel">Ends the run; what is finished stays in the ledger and the same request goes on from there.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="IOException">An output could not be written.</exception>
+    public async Task<RunOutcome> RunAsync(RunRequest request, RunFolder folder, IRunObserver observer, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(observer);
+        var started = time.GetUtcNow();
+        var inputs = new InputFinder(files, request.Options.Inputs, request.Options.Limits).Find(request.Paths, folder.Root);
+        foreach (var skipped in inputs.Skipped) log.Information("skipped {Path}: {Reason}", skipped.Path, messages.Format(request.Language, skipped.Reason));
+        observer.Found(inputs);
+
+        var ledger = new LedgerFolder(folder.Ledger);
+        ledger.Tidy();
+        var collector = new OutcomeCollector(new DocumentResultBuilder(messages, request.Language), observer, log);
+        foreach (var unreadable in inputs.Unreadable) collector.Add(unreadable);
+        var settings = SettingsOf(request, folder);
+        await new WorkerPool(worker, settings, request.Options.Workers).RunAsync(inputs.Documents, collector.Add, cancel).ConfigureAwait(false);
+
+        observer.Exporting();
+        var results = collector.InOrder();
+        Export(request, folder, inputs, results, ledger, started);
+        var outcome = new RunOutcome(folder.Root, [.. results.Select(r => r.Summary)]) { Reused = collector.Reused };
+        log.Information("finished: {Documents} documents, {Failed} failed, {Reused} taken from the ledger", results.Length, outcome.WithStatus("failed"), outcome.Reused);
+        return outcome;
+    }
+
+    private static WorkerSettings SettingsOf(RunRequest request, RunFolder folder)
+    {
+        var settings = new WorkerSettings
+        {
+            Command = request.Command,
+            Language = request.Language,
+            Readers = request.Options.Readers,
+            Limits = request.Options.Limits,
+            Checks = request.Options.Checks,
+            Ledger = folder.Ledger,
+            Fingerprint = "",
+        };
+        return settings with { Fingerprint = Fingerprint.OfSettings(settings) };
+    }
+
+    private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, LedgerFolder ledger, DateTimeOffset started)
+    {
+        var exporters = ExporterCatalogue.Load().Where(e => request.Options.Exporters.Contains(e.Name)).ToImmutableArray();
+        var run = new RunResults
+        {
+            Documents = results.Select(r => r.Inline ?? ledger.Read(r.Key!)),
+            Messages = messages,
+            Language = request.Language,
+            Manifest = new RunManifest
+            {
+                Command = request.Command == RunCommand.Audit ? "audit" : "extract",
+                Version = ProgramVersion.Text,
+                RuleSet = Fingerprint.OfRuleSet(CheckCatalogue.Load(), request.Options),
+                Configuration = JsonSerializer.Serialize(request.Options, ConfigurationJson.Default.PipelineOptions),
+                Inputs = ManifestInputs.Of(results, inputs.Skipped, messages, request.Language),
+                Exporters = [.. exporters.Select(e => e.Name)],
+                Started = started,
+                Finished = time.GetUtcNow(),
+            },
+        };
+        foreach (var exporter in exporters)
+        {
+            log.Debug("writing {Exporter}", exporter.Name);
+            OutputFolder.Write(folder.Root, exporter, run);
+        }
+    }
+}
