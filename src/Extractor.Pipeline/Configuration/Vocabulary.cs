@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Extractor.Core.Documents;
+using Extractor.Export;
 
 namespace Extractor.Pipeline.Configuration;
 
@@ -6,9 +8,13 @@ namespace Extractor.Pipeline.Configuration;
 /// <param name="Checks">Names of the catalogue's checks.</param>
 public sealed record Vocabulary(ImmutableArray<string> Checks)
 {
-    /// <summary>Names of the readers.</summary>
-    public static ImmutableArray<string> Readers { get; } = ["word", "html", "mhtml", "text", "pdf"];
+    /// <summary>Name of the exporter of <c>run.json</c>, which every run writes.</summary>
+    internal const string Manifest = "manifest";
 
-    /// <summary>Names of the exporters.</summary>
-    public static ImmutableArray<string> Exporters { get; } = ["xlsx", "csv", "jsonl", "documents", "data"];
+    /// <summary>Names of the readers: the formats.</summary>
+    public static ImmutableArray<string> Readers { get; } =
+        [.. Enum.GetValues<FileFormat>().Where(f => f != FileFormat.Unknown).Select(f => f.ToString().ToLowerInvariant())];
+
+    /// <summary>Names of the exporters that may be left out.</summary>
+    public static ImmutableArray<string> Exporters { get; } = [.. ExporterCatalogue.Load().Select(e => e.Name).Where(n => n != Manifest)];
 }

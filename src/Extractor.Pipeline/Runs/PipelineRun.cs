@@ -71,7 +71,7 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
 
     private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, LedgerFolder ledger, DateTimeOffset started)
     {
-        var exporters = ExporterCatalogue.Load().Where(e => request.Options.Exporters.Contains(e.Name)).ToImmutableArray();
+        var exporters = ExporterCatalogue.Load().Where(e => e.Name == Vocabulary.Manifest || request.Options.Exporters.Contains(e.Name)).ToImmutableArray();
         var run = new RunResults
         {
             Documents = results.Select(r => r.Inline ?? ledger.Read(r.Key!)),
