@@ -19,10 +19,12 @@ internal sealed class RunArguments
     private readonly Option<bool> _quiet = new("--quiet");
     private readonly Option<bool> _verbose = new("--verbose");
     private readonly RunCommand _command;
+    private readonly string _missingPath;
 
     public RunArguments(RunCommand command, UsageText text, IFileSystem files)
     {
         _command = command;
+        _missingPath = text["cli.missing-path"];
         _paths.Description = text["cli.path"];
         _out.Description = text["cli.out"];
         _config.Description = text["cli.config"];
@@ -39,7 +41,6 @@ internal sealed class RunArguments
         });
         _paths.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 0) result.AddError(text["cli.missing-path"]);
             foreach (var token in result.Tokens.Select(t => t.Value))
             {
                 if (token.StartsWith('-')) result.AddError(text.UnknownOption(token, OptionNames()));
@@ -55,6 +56,10 @@ internal sealed class RunArguments
     public void AddTo(Command command)
     {
         command.Add(_paths);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_paths) is not { Tokens.Count: > 0 }) result.AddError(_missingPath);
+        });
         foreach (var option in Options()) command.Add(option);
     }
 
