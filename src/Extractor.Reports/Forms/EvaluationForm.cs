@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Core.Places;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Tables;
@@ -22,6 +23,18 @@ public sealed record EvaluationForm(int Index, CaptionedTable Table, ImmutableAr
 
     /// <summary>The printed grade (优, 良, 中, 差), or null.</summary>
     public string? Grade { get; init; }
+
+    /// <summary>The printed total of the points available, or null.</summary>
+    public Quantity? TotalWeight { get; init; }
+
+    /// <summary>Points of levels above the indicators.</summary>
+    public ImmutableArray<LevelWeight> LevelWeights { get; init; } = [];
+
+    /// <summary>Rows of the fund block (预算执行情况), in printed order.</summary>
+    public ImmutableArray<FundLine> FundLines { get; init; } = [];
+
+    /// <summary>Where the grade stands, or null.</summary>
+    public Provenance? GradePlace { get; init; }
 
     /// <summary>Funds and other figures of the form's head, as facts.</summary>
     public ImmutableArray<Fact> Funds { get; init; } = [];

@@ -1,0 +1,20 @@
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reports.Forms.Claims;
+
+/// <summary>The precision of one form's scores: whole scores are exact; where any carries decimals, all are rounded to the most decimals printed.</summary>
+/// <remarks>Whole scores are never widened: with ±0.5 each, any total would fit.</remarks>
+internal readonly record struct ScoreField(int Decimals)
+{
+    /// <summary>The field of a form's scores.</summary>
+    public static ScoreField Of(EvaluationForm form)
+    {
+        var decimals = form.Indicators.Select(i => i.Score).Concat(form.FundLines.Select(f => f.Score)).Append(form.Total).Max(q => q?.Number.Decimals ?? 0);
+        return new ScoreField(decimals);
+    }
+
+    /// <summary>The score with the field's precision.</summary>
+    public Quantity Apply(Quantity score) => Decimals == 0
+        ? score with { Exactness = Exactness.Exact }
+        : score with { Decimals = Math.Max(Decimals, score.Number.Decimals), Exactness = Exactness.Rounded };
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Extractor.Core.Documents;
+using Extractor.Core.Numbers;
+using Extractor.Core.Places;
+using Extractor.Reports.Claims;
+
+namespace Extractor.Reports.Forms;
+
+/// <summary>Reads what a form says about itself as a whole: project, department, total, grade. Pure and thread-safe.</summary>
+internal static partial class FormSummaryReader
+{
+    /// <summary>The words beside a label, or null.</summary>
+    public static string? Beside(FormCells cells, Regex label)
+    {
+        foreach (var cell in cells.Grid.Table.Cells)
+        {
+            if (!label.IsMatch(FormCells.Label(cell.Text))) continue;
+            var value = cells.Tight(cell.Row, cell.Column + cell.ColumnSpan);
+            if (value.Length > 0) return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>The printed total score: of the 总分 row in the score column, or beside 自评得分.</summary>
+    public static (Quantity? Score, Quantity? Weight) Total(FormCells cells, IndicatorHeader? header, int from)
+    {
+        for (var row = from; row < cells.Grid.Rows; row++)
+        {
+            if (!TotalLabel().IsMatch(FormCells.Label(cells.Grid.TextAt(row, 0)))) continue;
+            var score = header?.Column(ColumnRole.Score) is >= 0 and var column ? cells.Number(row, column, "总分", "得分", Unit.Point) : null;
+            var weight = header?.Column(ColumnRole.Weight) is >= 0 and var points ? cells.Number(row, points, "总分", "分值", Unit.Point) : null;
+
+            // One number over the whole row is the score; where the score column is empty the total may stand in any one cell.
+            if (score is not null && weight is not null && score.Place.Cell == weight.Place.Cell) weight = null;
+            score ??= weight is null ? OnlyNumber(cells, row) : null;
+            return (score, weight is null ? null : weight with { Exactness = Exactness.Exact });
+        }
+
+        foreach (var cell in cells.Grid.Table.Cells)
+        {
+            if (ScoreLabel().IsMatch(FormCells.Label(cell.Text)) && cells.Number(cell.Row, cell.Column + cell.ColumnSpan, "自评得分", "", Unit.Point) is { } beside) return (beside, null);
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>The grade and where it stands: beside its label, or the one ticked box.</summary>
+    public static (string? Grade, Provenance? Place) Grade(FormCells cells)
+    {
+        foreach (var cell in cells.Grid.Table.Cells)
+        {
+            if (!GradeLabel().IsMatch(FormCells.Label(cell.Text))) continue;
+            if (cells.Grid[cell.Row, cell.Column + cell.ColumnSpan] is not { Text.Length: > 0 } value) continue;
+            var whole = GradeWord().Match(value.Text.Trim());
+            var ticked = Ticked().Matches(value.Text);
+            if (ticked.Count == 1) return (ticked[0].Groups[1].Value, cells.Place(value, new CharSpan(ticked[0].Index, ticked[0].Index + ticked[0].Length), "评价等级", ""));
+            if (whole.Success) return (whole.Groups[1].Value, cells.Place(value, new CharSpan(0, value.Text.Length), "评价等级", ""));
+        }
+
+        return (null, null);
+    }
+
+    private static Quantity? OnlyNumber(FormCells cells, int row)
+    {
+        Quantity? only = null;
+        Cell? seen = null;
+        for (var column = 1; column < cells.Grid.Columns; column++)
+        {
+            if (cells.Grid[row, column] is not { } cell || ReferenceEquals(cell, seen)) continue;
+            seen = cell;
+            if (cells.Number(row, column, "总分", "得分", Unit.Point) is not { } number) continue;
+            if (only is not null) return null;
+            only = number;
+        }
+
+        return only;
+    }
+
+    [GeneratedRegex("^(?:总分|总得分|合计(?:得分)?|总计|得分合计|自评总分)")]
+    private static partial Regex TotalLabel();
+
+    [GeneratedRegex("^(?:自评|综合|评价)(?:得分|总分|分数)[：:]?$")]
+    private static partial Regex ScoreLabel();
+
+    [GeneratedRegex("^(?:自评|评价|绩效)?(?:等级|等次|结果|结论)[：:]?$")]
+    private static partial Regex GradeLabel();
+
+    [GeneratedRegex("^[“\"]?(优秀?|良好?|中|合格|差|不合格)[”\"]?$")]
+    private static partial Regex GradeWord();
+
+    [GeneratedRegex(@"[☑√✓■]\s*(优秀?|良好?|中|合格|差|不合格)")]
+    private static partial Regex Ticked();
+}
