@@ -7,7 +7,7 @@ namespace Extractor.Reconcile;
 /// <summary>Finds, for a contradicted claim over several numbers, the one that is wrong: a number that ties elsewhere is not. Pure and thread-safe.</summary>
 internal static class CulpritSearch
 {
-    /// <summary>The evaluations, with <see cref="Evaluation.Culprit"/> set where exactly one operand has no support while the stated value and all other operands have.</summary>
+    /// <summary>The evaluations, with <see cref="Evaluation.Culprit"/> set where one operand is contradicted more often, and supported less, than the stated value and all other operands.</summary>
     public static ImmutableArray<Evaluation> Locate(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index)
     {
         if (!evaluations.Any(e => e.Verdict == Verdict.Contradicted)) return evaluations;
@@ -32,22 +32,21 @@ internal static class CulpritSearch
         return [.. evaluations.Select(e => e.Verdict == Verdict.Contradicted ? e with { Culprit = Culprit(e.Claim, index, support, doubt) } : e)];
     }
 
+    /// <summary>The number doubted most beyond its support, when it is one alone and not the stated one.</summary>
     private static Quantity? Culprit(Claim claim, PrintedNumberIndex index, int[] support, int[] doubt)
     {
-        var stated = index.Find(claim.Stated);
-        if (claim.Relation != Relation.Equal || stated < 0 || support[stated] == 0) return null;
         Quantity? suspect = null;
-        foreach (var operand in Arithmetic.ExpressionOperands.Of(claim.Formula))
+        var most = int.MinValue;
+        var isAlone = false;
+        foreach (var quantity in CoverageReader.Quantities(claim))
         {
-            var number = index.Find(operand);
-            if (number < 0 || support[number] > 0) continue;
-
-            // A number without support is suspected when it is doubted at least as often as the stated value; two suspects are none.
-            if (doubt[number] < doubt[stated]) continue;
-            if (suspect is not null) return null;
-            suspect = operand;
+            var number = index.Find(quantity);
+            var weight = number < 0 ? 1 : doubt[number] - support[number];
+            isAlone = weight > most || (isAlone && weight < most);
+            if (weight <= most) continue;
+            (suspect, most) = (quantity, weight);
         }
 
-        return suspect;
+        return isAlone && suspect!.Place != claim.Stated.Place ? suspect : null;
     }
 }

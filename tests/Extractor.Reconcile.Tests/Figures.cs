@@ -21,8 +21,16 @@ internal sealed class Figures
 
     public static Evaluation Judge(Claim claim) => Assert.Single(Judge([claim]).Evaluations);
 
-    public static Reconciliation Judge(params ImmutableArray<Claim> claims) => new Reconciler().Reconcile(
-        new Report(new SourceDocument(new DocumentId("a.txt"), FileFormat.Text, [], [])) { Claims = claims });
+    public static Reconciliation Judge(params ImmutableArray<Claim> claims) => Judge(new SourceDocument(new DocumentId("a.txt"), FileFormat.Text, [], []), claims);
+
+    public static Reconciliation Judge(SourceDocument document, ImmutableArray<Claim> claims) => new Reconciler().Reconcile(new Report(document) { Claims = claims });
+
+    /// <summary>A figure of the first table of a document whose first block that table is.</summary>
+    public Quantity Cell(string printed, int row, int column)
+    {
+        var quantity = Money(printed);
+        return quantity with { Place = quantity.Place with { Block = 0, Cell = new CellAddress(0, row, column, "", "") } };
+    }
 
     private Quantity Make(string printed, Unit unit, string name)
     {

@@ -13,8 +13,8 @@ internal static class Folding
         var roots = new Dictionary<(int Block, int Table, int Row, int Column, int Start), string>();
         var folded = ImmutableArray.CreateBuilder<Finding>(drafts.Length);
 
-        // The gravest and surest finding about a number is its root, wherever it stands.
-        foreach (var draft in drafts.OrderByDescending(d => d.Finding.Severity).ThenByDescending(d => d.Finding.Confidence))
+        // The root is the gravest and surest finding that states the suspected number itself, wherever it stands.
+        foreach (var draft in drafts.OrderByDescending(d => d.Suspects.Contains(d.Place)).ThenByDescending(d => d.Finding.Severity).ThenByDescending(d => d.Finding.Confidence))
         {
             if (draft.Finding.Verdict != Verdict.Contradicted) continue;
             foreach (var suspect in draft.Suspects) roots.TryAdd(Key(suspect), draft.Finding.Id);

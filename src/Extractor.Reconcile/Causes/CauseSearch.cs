@@ -17,7 +17,11 @@ internal sealed class CauseSearch
     public ImmutableArray<Cause> Find(Evaluation evaluation)
     {
         if (evaluation.Computed is not { } computed) return [];
-        var found = _hypotheses.SelectMany(h => h.Test(evaluation.Claim, computed)).ToList();
+
+        // Where another number than the stated one is at fault, only what mends that number is a cause.
+        var found = _hypotheses.SelectMany(h => h.Test(evaluation.Claim, computed))
+            .Where(c => evaluation.Culprit is not { } culprit || c.Witness?.Place == culprit.Place)
+            .ToList();
         if (found.Count == 0) return [];
         var least = found.Min(c => c.Cost);
         return [.. found.Where(c => c.Cost == least).DistinctBy(c => (c.Kind, c.Witness?.Place))];

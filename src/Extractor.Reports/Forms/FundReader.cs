@@ -44,8 +44,8 @@ internal static partial class FundReader
 
     private static Role RoleOf(string header) =>
         header.Length is 0 or > 24 ? Role.None
+        : header.StartsWith("得分", StringComparison.Ordinal) || header.Contains("自评分", StringComparison.Ordinal) ? Role.Score
         : Rate().IsMatch(header) ? Role.Rate
-        : header.Contains("得分", StringComparison.Ordinal) || header.Contains("自评分", StringComparison.Ordinal) ? Role.Score
         : header.StartsWith("分值", StringComparison.Ordinal) || header.StartsWith("权重", StringComparison.Ordinal) ? Role.Weight
         : Actual().IsMatch(header) ? Role.Actual
         : Original().IsMatch(header) ? Role.Original

@@ -11,6 +11,8 @@ namespace Extractor.Reports.Forms;
 /// <summary>Reads the indicator rows under one header. Pure and thread-safe.</summary>
 internal static partial class IndicatorReader
 {
+    private const int OpenEnd = int.MaxValue;
+
     /// <summary>The indicators, the points of the levels above them, and the row the block ends before.</summary>
     public static (ImmutableArray<Indicator> Indicators, ImmutableArray<LevelWeight> Weights, int End) Read(FormCells cells, IndicatorHeader header, int form, string? project)
     {
@@ -23,7 +25,8 @@ internal static partial class IndicatorReader
             if (EndsBlock(cells, row) || IndicatorHeader.Read(cells.Grid, row) is not null) break;
             if (Banner(cells, row) is { } banner)
             {
-                if (cells.PointsInLabel(banner) is { } points) weights.Add(new LevelWeight([points.Name], points));
+                CloseBanner(weights, row);
+                if (cells.PointsInLabel(banner) is { } points) weights.Add(new LevelWeight([points.Name], points, row + 1, OpenEnd));
                 continue;
             }
 
@@ -31,7 +34,17 @@ internal static partial class IndicatorReader
             if (Indicator(cells, header, row, path, form, project) is { } indicator) indicators.Add(indicator);
         }
 
+        CloseBanner(weights, row);
         return (indicators.ToImmutable(), weights.ToImmutable(), row);
+    }
+
+    /// <summary>A group named by a banner runs until the next banner or the end of the block.</summary>
+    private static void CloseBanner(ImmutableArray<LevelWeight>.Builder weights, int row)
+    {
+        for (var i = 0; i < weights.Count; i++)
+        {
+            if (weights[i].EndRow == OpenEnd) weights[i] = weights[i] with { EndRow = row };
+        }
     }
 
     /// <summary>Whether a row closes the indicators: a total, a remark, a reason block.</summary>
@@ -48,24 +61,45 @@ internal static partial class IndicatorReader
             if (cells.Grid[row, column] is not { } cell || cell.Text.Length == 0) continue;
             var label = FormCells.Label(cell.Text);
             var isNew = cell.Row == row && cell.Column == column;
+            var goesOn = isNew && string.Equals(path[level], label, StringComparison.Ordinal);
             if (!string.Equals(path[level], label, StringComparison.Ordinal) || (isNew && level == header.Levels.Length - 1)) Array.Clear(path, level, path.Length - level);
             path[level] = label;
             if (!isNew || level == header.Levels.Length - 1) continue;
-            if (cells.PointsInLabel(cell) is { } inLabel) weights.Add(new LevelWeight(Path(path, level), inLabel));
-            else if (column + 1 < header.Roles.Length && header.Roles[column + 1] == ColumnRole.Weight && WeightBeside(cells, cell, column + 1, label) is { } beside)
-                weights.Add(new LevelWeight(Path(path, level), beside));
+            if (cells.PointsInLabel(cell) is { } inLabel) weights.Add(new LevelWeight(Path(path, level), inLabel, cell.Row, cell.Row + cell.RowSpan));
+            else if (column + 1 < header.Roles.Length && header.Roles[column + 1] == ColumnRole.Weight && AddWeightsBeside(cells, cell, column + 1, Path(path, level), weights)) continue;
+            else if (goesOn) Extend(weights, Path(path, level), cell.Row + cell.RowSpan);
         }
     }
 
-    /// <summary>The points of a group may stand on its first row, in its middle or on its last.</summary>
-    private static Quantity? WeightBeside(FormCells cells, Cell label, int column, string name)
+    /// <summary>A label printed again without points goes on from the rows above: a page ended between them.</summary>
+    private static void Extend(ImmutableArray<LevelWeight>.Builder weights, ImmutableArray<string> path, int end)
     {
+        for (var i = weights.Count - 1; i >= 0; i--)
+        {
+            if (!weights[i].Path.SequenceEqual(path)) continue;
+            weights[i] = weights[i] with { EndRow = end };
+            return;
+        }
+    }
+
+    /// <summary>The points of a group may stand on its first row, in its middle or on its last; where several stand beside one label, each is for its own rows.</summary>
+    private static bool AddWeightsBeside(FormCells cells, Cell label, int column, ImmutableArray<string> path, ImmutableArray<LevelWeight>.Builder weights)
+    {
+        var found = new List<(Cell Cell, Quantity Weight)>();
         for (var row = label.Row; row < label.Row + label.RowSpan; row++)
         {
-            if (cells.Number(row, column, name, "分值", Unit.Point) is { } weight) return weight with { Exactness = Exactness.Exact };
+            if (cells.Grid[row, column] is { } cell && cell.Row == row && cells.Number(row, column, path[^1], "分值", Unit.Point) is { } weight)
+                found.Add((cell, weight with { Exactness = Exactness.Exact }));
         }
 
-        return null;
+        foreach (var (cell, weight) in found)
+        {
+            weights.Add(found.Count == 1
+                ? new LevelWeight(path, weight, label.Row, label.Row + label.RowSpan)
+                : new LevelWeight(path, weight, cell.Row, cell.Row + cell.RowSpan));
+        }
+
+        return found.Count > 0;
     }
 
     private static Indicator? Indicator(FormCells cells, IndicatorHeader header, int row, string[] path, int form, string? project)

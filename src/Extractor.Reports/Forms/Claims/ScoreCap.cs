@@ -11,7 +11,7 @@ public sealed class ScoreCap : IClaimProducer
         ArgumentNullException.ThrowIfNull(report);
         foreach (var indicator in report.Indicators)
         {
-            if (indicator is not { Weight: { } weight, Score: { } score } || weight.Place.Cell == score.Place.Cell) continue;
+            if (indicator is not { Weight: { } weight, Score: { } score } || SharedCell.Of(weight) == SharedCell.Of(score)) continue;
             yield return new Claim("score-cap", score with { Exactness = Exactness.Exact }, weight)
             {
                 Relation = Relation.AtMost,

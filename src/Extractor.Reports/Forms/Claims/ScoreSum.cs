@@ -35,14 +35,14 @@ public sealed class ScoreSum : IClaimProducer
         }
 
         // A merged score cell counts once for all the indicators it covers.
-        foreach (var score in form.Indicators.Select(i => i.Score).OfType<Quantity>().DistinctBy(q => q.Place.Cell)) yield return score;
+        foreach (var score in form.Indicators.Select(i => i.Score).OfType<Quantity>().DistinctBy(SharedCell.Of)) yield return score;
     }
 
     /// <summary>An indicator that carries points but no score may have been lost by the reader: then nothing can be said.</summary>
     private static NotChecked? Missing(Report report, EvaluationForm form)
     {
-        var scored = form.Indicators.Where(i => i.Score is not null).Select(i => i.Weight?.Place.Cell).ToHashSet();
-        var lost = form.Indicators.FirstOrDefault(i => i is { Score: null, Weight.Number.Value: > 0 } && !scored.Contains(i.Weight.Place.Cell));
+        var scored = form.Indicators.Where(i => i is { Score: not null, Weight: not null }).Select(i => SharedCell.Of(i.Weight!)).ToHashSet();
+        var lost = form.Indicators.FirstOrDefault(i => i is { Score: null, Weight.Number.Value: > 0 } && !scored.Contains(SharedCell.Of(i.Weight)));
         if (lost is not null) return new NotChecked("not-checked.score-missing", false, [("indicator", lost.Path[^1])]);
         if (form.Indicators.All(i => i.Score is null)) return new NotChecked("not-checked.no-scores", false, []);
         return report.IsPartial ? new NotChecked("not-checked.partial", false, []) : null;
@@ -52,7 +52,7 @@ public sealed class ScoreSum : IClaimProducer
     private static ImmutableArray<Alternative> Unlisted(EvaluationForm form, ScoreField field)
     {
         if (form.FundLines.Any(f => f.Score is not null)) return [];
-        var weights = form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(q => q.Place.Cell).ToList();
+        var weights = form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of).ToList();
         var gap = 100 - weights.Sum(w => w.Number.Value);
         if (gap <= 0 || weights.Count == 0) return [];
         var scores = Scores(form).Select(s => (Expression)field.Apply(s)).ToList();

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 
@@ -14,13 +16,17 @@ public sealed class WeightSum : IClaimProducer
         {
             foreach (var group in form.LevelWeights)
             {
-                var below = Weights(form.Indicators.Where(i => Under(i, group))).ToList();
-                if (below.Count == 0 || below.Any(w => w.Place.Cell == group.Weight.Place.Cell)) continue;
-                yield return new Claim("weight-sum", group.Weight, Expression.Sum(below)) { Keys = [form.Project ?? "department", .. group.Path] };
+                var below = Weights(form.Indicators.Where(i => group.Covers(i.Place.Cell!.Row))).ToList();
+                if (below.Count == 0 || below.Any(w => SharedCell.Of(w) == SharedCell.Of(group.Weight))) continue;
+                yield return new Claim("weight-sum", group.Weight, Expression.Sum(below))
+                {
+                    Keys = [form.Project ?? "department", .. group.Path],
+                    Alternatives = LostRows(form, below),
+                };
             }
 
             if (form.TotalWeight is not { } total) continue;
-            var all = Weights(form.Indicators).Concat(form.FundLines.Where(f => f is { IsPart: false, Score: not null }).Select(f => f.Weight).OfType<Quantity>()).ToList();
+            var all = All(form);
             if (all.Count == 0) continue;
             yield return new Claim("weight-sum", total with { Name = "分值合计" }, Expression.Sum(all))
             {
@@ -32,16 +38,18 @@ public sealed class WeightSum : IClaimProducer
     }
 
     /// <summary>The points of some indicators; a merged cell counts once.</summary>
-    private static IEnumerable<Quantity> Weights(IEnumerable<Indicator> indicators) => indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(q => (q.Place.Cell, q.Place.Span));
+    private static IEnumerable<Quantity> Weights(IEnumerable<Indicator> indicators) => indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of);
 
-    private static bool Under(Indicator indicator, LevelWeight group)
+    /// <summary>Where the total misses as many points as the group and as the scores, a block of rows is missing from the document or was lost by the reader.</summary>
+    private static ImmutableArray<Alternative> LostRows(EvaluationForm form, IReadOnlyList<Quantity> below)
     {
-        if (indicator.Path.Length <= group.Path.Length) return false;
-        for (var level = 0; level < group.Path.Length; level++)
-        {
-            if (!string.Equals(indicator.Path[level], group.Path[level], StringComparison.Ordinal)) return false;
-        }
-
-        return true;
+        var gap = 100 - All(form).Sum(w => w.Number.Value);
+        var missing = form.Total is { } total ? total.Number.Value - ScoreSum.Scores(form).Sum(s => s.Number.Value) : 0;
+        return gap > 0 && missing > 0 && missing <= gap
+            ? [new Alternative("explained.rows-missing", new SumExpression([.. below.Select(w => (Expression)w), new ConstantExpression(gap)]), [("points", gap.ToString("0.##", CultureInfo.InvariantCulture))])]
+            : [];
     }
+
+    private static List<Quantity> All(EvaluationForm form) =>
+        [.. Weights(form.Indicators), .. form.FundLines.Where(f => f is { IsPart: false, Score: not null }).Select(f => f.Weight).OfType<Quantity>()];
 }
