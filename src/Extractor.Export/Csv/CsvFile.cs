@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Extractor.Export.Data;
-using Extractor.Export.Text;
+using Extractor.Export.Notation;
 
 namespace Extractor.Export.Csv;
 

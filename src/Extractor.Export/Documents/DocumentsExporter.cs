@@ -3,7 +3,7 @@ using Extractor.Audit.Results;
 using Extractor.Export.Json;
 using Extractor.Export.Output;
 using Extractor.Export.Runs;
-using Extractor.Export.Text;
+using Extractor.Export.Notation;
 
 namespace Extractor.Export.Documents;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Extractor.Audit.Findings;
-using Extractor.Export.Text;
+using Extractor.Export.Notation;
 
 namespace Extractor.Export.Json;
 

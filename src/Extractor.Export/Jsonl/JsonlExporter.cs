@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Extractor.Audit.Findings;
+using Extractor.Audit.Results;
 using Extractor.Export.Json;
 using Extractor.Export.Output;
 using Extractor.Export.Runs;
-using Extractor.Export.Text;
 
 namespace Extractor.Export.Jsonl;
 
@@ -39,9 +39,9 @@ public sealed class JsonlExporter : IRunExporter
         json.WriteString("document", finding.Document);
         json.WriteString("check", finding.Check);
         json.WriteString("code", finding.Code);
-        json.WriteString("severity", ContractName.Of(finding.Severity));
+        json.WriteString("severity", Kebab.Of(finding.Severity));
         json.WriteNumber("confidence", finding.Confidence);
-        json.WriteString("verdict", ContractName.Of(finding.Verdict));
+        json.WriteString("verdict", Kebab.Of(finding.Verdict));
         json.WriteString("message", finding.Message);
         json.Stated(finding.Stated);
         json.Computed(finding.Computed);
@@ -50,7 +50,7 @@ public sealed class JsonlExporter : IRunExporter
         foreach (var place in finding.Locations) json.Place(place);
         json.WriteEndArray();
         json.WriteString("root", finding.Root);
-        json.WriteString("baselineState", ContractName.Of(finding.BaselineState));
+        json.WriteString("baselineState", Kebab.Of(finding.BaselineState));
         json.WriteEndObject();
     }
 

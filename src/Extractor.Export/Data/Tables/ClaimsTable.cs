@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Audit.Results;
-using Extractor.Export.Text;
+using Extractor.Export.Notation;
 
 namespace Extractor.Export.Data.Tables;
 

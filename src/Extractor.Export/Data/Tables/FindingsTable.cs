@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
-using Extractor.Export.Text;
+using Extractor.Export.Notation;
 
 namespace Extractor.Export.Data.Tables;
 
@@ -63,7 +63,7 @@ public sealed class FindingsTable : DataTable
         sink.Text(document.Path);
         sink.Whole(index);
         sink.Text(finding.Id);
-        sink.Text(ContractName.Of(finding.Severity));
+        sink.Text(Kebab.Of(finding.Severity));
         sink.Text(finding.Code);
         sink.Text(finding.Check);
         sink.Text(document.Entity);
@@ -80,11 +80,11 @@ public sealed class FindingsTable : DataTable
         sink.Text(finding.Cause?.Kind);
         sink.Text(finding.Cause?.Text);
         sink.Number(finding.Confidence);
-        sink.Text(ContractName.Of(finding.Verdict));
+        sink.Text(Kebab.Of(finding.Verdict));
         sink.Text(finding.Section.Length == 0 ? null : finding.Section);
         sink.Place(finding.Locations.IsEmpty ? null : finding.Locations[0]);
         sink.Text(finding.Root);
-        sink.Text(ContractName.Of(finding.BaselineState));
+        sink.Text(Kebab.Of(finding.BaselineState));
         sink.EndRow();
     }
 }

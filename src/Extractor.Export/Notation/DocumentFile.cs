@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Extractor.Export.Text;
+namespace Extractor.Export.Notation;
 
 /// <summary>Names of the files that belong to one document.</summary>
 public static class DocumentFile

@@ -1,4 +1,4 @@
-namespace Extractor.Export.Text;
+namespace Extractor.Export.Notation;
 
 /// <summary>Keeps a spreadsheet from taking a document's text for a formula.</summary>
 public static class FormulaGuard

@@ -1,6 +1,6 @@
-using Extractor.Export.Text;
+using Extractor.Export.Notation;
 
-namespace Extractor.Export.Tests.Text;
+namespace Extractor.Export.Tests.Notation;
 
 public sealed class DocumentFileTests
 {

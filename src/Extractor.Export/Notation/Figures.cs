@@ -1,7 +1,7 @@
 using System.Globalization;
 using Extractor.Audit.Findings;
 
-namespace Extractor.Export.Text;
+namespace Extractor.Export.Notation;
 
 /// <summary>How amounts are written: invariant culture, no exponent.</summary>
 public static class Figures

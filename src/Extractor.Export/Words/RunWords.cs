@@ -1,0 +1,50 @@
+using Extractor.Audit.Findings;
+using Extractor.Audit.Results;
+using Extractor.Export.Runs;
+
+namespace Extractor.Export.Words;
+
+/// <summary>The program's names in the words of the run's language. A name the table does not have is shown as it is. Thread-safe.</summary>
+public sealed class RunWords(RunResults run)
+{
+    /// <summary>The severities, the gravest first.</summary>
+    public static IReadOnlyList<string> Severities { get; } = ["error", "warning", "review", "note"];
+
+    /// <summary>The verdicts, in the order they are shown.</summary>
+    public static IReadOnlyList<string> Verdicts { get; } = ["holds", "within-rounding", "explained", "contradicted", "could-not-check", "not-applicable"];
+
+    /// <summary>The states of a number, in the order they are shown.</summary>
+    public static IReadOnlyList<string> States { get; } = ["tied", "tied-within-rounding", "explained", "contradicted", "untied"];
+
+    /// <summary>A text of the outputs: the message <c>export.{id}</c>.</summary>
+    public string this[string id] => run.Text("export." + id);
+
+    /// <summary>错误, 警告 …</summary>
+    public string Severity(string name) => Or("export.severity." + name, name);
+
+    /// <summary>相符, 尾差 …</summary>
+    public string Verdict(string name) => Or("export.verdict." + name, name);
+
+    /// <summary>已勾稽, 未勾稽 …</summary>
+    public string State(string name) => Or("export.state." + name, name);
+
+    /// <summary>完整, 部分, 失败 …</summary>
+    public string Status(string name) => Or("export.status." + name, name);
+
+    /// <summary>部门决算, 自评报告 …</summary>
+    public string Kind(string name) => Or("export.kind." + name, name);
+
+    /// <summary>新增, 未变, 已消除; empty where there is no baseline.</summary>
+    public string Baseline(BaselineState state) => state == BaselineState.None ? "" : this["baseline." + Kebab.Of(state)];
+
+    /// <summary>Title of a check.</summary>
+    public string Check(string name) => Or($"check.{name}.title", name);
+
+    /// <summary>A part of a check's page (<c>what</c>, <c>formula</c>, <c>skip</c>, <c>source</c>); empty where the table has none.</summary>
+    public string CheckText(string name, string part) => Or($"check.{name}.{part}", "");
+
+    /// <summary>The department, or the words for an unknown one.</summary>
+    public string Entity(string? entity) => string.IsNullOrEmpty(entity) ? this["entity.unknown"] : entity;
+
+    private string Or(string id, string fallback) => run.Messages.Contains(id) ? run.Text(id) : fallback;
+}
