@@ -20,7 +20,9 @@ internal sealed class SheetWriter : IDisposable
     private readonly Text _text = new();
     private readonly CellValue _value = new();
     private readonly OpenXmlAttribute _preserve = new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve");
-    private int _column;
+    private readonly List<SheetCell> _cells = [];
+    private readonly List<string> _merges = [];
+    private double? _height;
 
     public SheetWriter(Stream stream, SheetPlan plan, string printFooter)
     {
@@ -43,42 +45,28 @@ internal sealed class SheetWriter : IDisposable
     /// <param name="height">Its height in points, or null to fit its text.</param>
     public void StartRow(double? height = null)
     {
-        _column = 0;
+        _height = height;
+        _cells.Clear();
+    }
+
+    /// <summary>Ends the row and writes it.</summary>
+    public void EndRow()
+    {
         var attributes = new List<OpenXmlAttribute> { new("r", "", (Rows + 1).ToString(CultureInfo.InvariantCulture)) };
-        if (height is { } points)
+        if ((_height ?? RowHeight.Of(_cells, _plan.Widths)) is { } points)
         {
             attributes.Add(new OpenXmlAttribute("ht", "", points.ToString(CultureInfo.InvariantCulture)));
             attributes.Add(new OpenXmlAttribute("customHeight", "", "1"));
         }
 
         _xml.WriteStartElement(_row, attributes);
-    }
-
-    /// <summary>Ends the row.</summary>
-    public void EndRow()
-    {
+        for (var i = 0; i < _cells.Count; i++) Write(i, _cells[i]);
         _xml.WriteEndElement();
         Rows++;
     }
 
     /// <summary>A cell of text, never a formula.</summary>
-    public void Text(string? text, CellStyle style = CellStyle.Wrapped)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            Blank(style);
-            return;
-        }
-
-        _xml.WriteStartElement(_cell, Attributes(style, "inlineStr"));
-        _xml.WriteStartElement(_inline);
-        _xml.WriteStartElement(_text, [_preserve]);
-        _xml.WriteString(SheetText.Clean(text));
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _column++;
-    }
+    public void Text(string? text, CellStyle style = CellStyle.Wrapped) => _cells.Add(new SheetCell(style, string.IsNullOrEmpty(text) ? null : SheetText.Clean(text), null));
 
     /// <summary>A cell of text that leads to a place.</summary>
     /// <param name="text">The text.</param>
@@ -91,37 +79,21 @@ internal sealed class SheetWriter : IDisposable
             return;
         }
 
-        _links.Add((Rows, _column, target));
+        _links.Add((Rows, _cells.Count, target));
         Text(text, CellStyle.Link);
     }
 
     /// <summary>A cell of a number; null for an empty one.</summary>
-    public void Number(decimal? value, CellStyle style)
-    {
-        if (value is not { } number)
-        {
-            Blank(style);
-            return;
-        }
-
-        _xml.WriteStartElement(_cell, Attributes(style, null));
-        _xml.WriteStartElement(_value);
-        _xml.WriteString(number.ToString(CultureInfo.InvariantCulture));
-        _xml.WriteEndElement();
-        _xml.WriteEndElement();
-        _column++;
-    }
+    public void Number(decimal? value, CellStyle style) => _cells.Add(new SheetCell(style, null, value));
 
     /// <summary>A cell of an amount shown with so many decimals; null for an empty one.</summary>
     public void Amount(decimal? value, int decimals) => Number(value, CellStyle.Amount0 + Math.Clamp(decimals, 0, 4));
 
     /// <summary>An empty cell.</summary>
-    public void Blank(CellStyle style)
-    {
-        _xml.WriteStartElement(_cell, Attributes(style, null));
-        _xml.WriteEndElement();
-        _column++;
-    }
+    public void Blank(CellStyle style) => _cells.Add(new SheetCell(style, null, null));
+
+    /// <summary>Joins the row's last cells into one, which shows the first of them.</summary>
+    public void MergeLast(int count) => _merges.Add($"{CellName.Of(Rows, _cells.Count - count)}:{CellName.Of(Rows, _cells.Count - 1)}");
 
     /// <summary>A row of headings.</summary>
     public void Header(IEnumerable<string> titles, double? height = null)
@@ -139,6 +111,7 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteEndElement();
         var last = Math.Max(Rows - 1, 0);
         if (_plan.HasFilter) _xml.WriteElement(new AutoFilter { Reference = $"{CellName.Of(_plan.FrozenRows - 1, 0)}:{CellName.Of(last, _plan.Widths.Length - 1)}" });
+        if (_merges.Count > 0) _xml.WriteElement(new MergeCells(_merges.Select(m => new MergeCell { Reference = m })));
         if (_plan.SeverityColumn is { } column && Rows > _plan.FrozenRows) Colours(column, last, severityWords);
         if (_links.Count > 0) _xml.WriteElement(new Hyperlinks(_links.Select((l, i) => new Hyperlink { Reference = CellName.Of(l.Row, l.Column), Id = LinkId(i) })));
         _xml.WriteElement(new PrintOptions { HorizontalCentered = true });
@@ -185,14 +158,26 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteElement(new ConditionalFormatting(rules) { SequenceOfReferences = new ListValue<StringValue> { InnerText = range } });
     }
 
-    private List<OpenXmlAttribute> Attributes(CellStyle style, string? type)
+    private void Write(int column, SheetCell cell)
     {
-        var attributes = new List<OpenXmlAttribute>(3)
+        var attributes = new List<OpenXmlAttribute>(3) { new("r", "", CellName.Of(Rows, column)), new("s", "", ((int)cell.Style).ToString(CultureInfo.InvariantCulture)) };
+        if (cell.Text is not null) attributes.Add(new OpenXmlAttribute("t", "", "inlineStr"));
+        _xml.WriteStartElement(_cell, attributes);
+        if (cell.Text is { } text)
         {
-            new("r", "", CellName.Of(Rows, _column)),
-            new("s", "", ((int)style).ToString(CultureInfo.InvariantCulture)),
-        };
-        if (type is not null) attributes.Add(new OpenXmlAttribute("t", "", type));
-        return attributes;
+            _xml.WriteStartElement(_inline);
+            _xml.WriteStartElement(_text, [_preserve]);
+            _xml.WriteString(text);
+            _xml.WriteEndElement();
+            _xml.WriteEndElement();
+        }
+        else if (cell.Number is { } number)
+        {
+            _xml.WriteStartElement(_value);
+            _xml.WriteString(number.ToString(CultureInfo.InvariantCulture));
+            _xml.WriteEndElement();
+        }
+
+        _xml.WriteEndElement();
     }
 }

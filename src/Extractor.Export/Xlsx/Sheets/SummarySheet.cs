@@ -11,9 +11,12 @@ internal sealed class SummarySheet
     private const int ChartRows = 16;
     private const int MostBars = 10;
     private const int TotalColumn = 12;
+    private const int DocumentColumns = 4;
+
+    private static readonly string[] s_checkColumns = ["check", "code", "rule"];
 
     private readonly SheetContext _context;
-    private readonly ImmutableArray<(string Code, string Name, Tally Severities)> _checks;
+    private readonly ImmutableArray<(string Code, string Check, Tally Severities)> _checks;
     private readonly string[] _shared;
 
     public SummarySheet(SheetContext context)
@@ -21,7 +24,7 @@ internal sealed class SummarySheet
         _context = context;
         _checks =
         [
-            .. context.Totals.Checks.Select(c => (c.Key.Code, Name: context.Words.Check(c.Key.Check), Severities: c.Value))
+            .. context.Totals.Checks.Select(c => (c.Key.Code, c.Key.Check, Severities: c.Value))
                 .OrderByDescending(c => c.Severities.Sum).ThenBy(c => c.Code, StringComparer.Ordinal),
         ];
         _shared =
@@ -37,7 +40,7 @@ internal sealed class SummarySheet
     /// <summary>The chart of findings by check, or null where there is nothing to draw.</summary>
     public BarChart? Chart => _checks.IsEmpty ? null : new BarChart(
         _context.Words["summary.chart"], Plan.Name, FirstCheckRow, 0, TotalColumn,
-        [.. _checks.Take(MostBars).Select(c => (c.Name, c.Severities.Sum))], ChartTop, ChartTop + ChartRows - 1, Plan.Widths.Length);
+        [.. _checks.Take(MostBars).Select(c => (_context.Words.Check(c.Check), c.Severities.Sum))], ChartTop, ChartTop + ChartRows - 1, Plan.Widths.Length);
 
     // Title, line, section, header, one row, section, header, six verdicts: the rows above the chart are always the same.
     private static int ChartTop => 14 + 1;
@@ -49,10 +52,11 @@ internal sealed class SummarySheet
         var words = _context.Words;
         Line(sheet, words["summary.title"], CellStyle.Title, 30);
         Line(sheet, Subtitle(), CellStyle.General);
-        Section(sheet, "overall", [words["summary.overall"], "", "", "", .. _shared]);
-        Counted(sheet, [words["summary.overall"], "", "", ""], _context.Totals);
+        Section(sheet, "overall", words["summary.scope"]);
+        Counted(sheet, words["summary.all"], _context.Totals);
         Blank(sheet);
-        Section(sheet, "by-verdict", [words["head.claims"], ""]);
+        Section(sheet, "by-verdict");
+        sheet.Header([words["head.verdict"], words["head.count"]]);
         foreach (var verdict in RunWords.Verdicts)
         {
             sheet.StartRow();
@@ -63,10 +67,11 @@ internal sealed class SummarySheet
 
         while (sheet.Rows < ChartTop) Blank(sheet);
         if (!_checks.IsEmpty) Checks(sheet);
-        Section(sheet, "by-entity", [words["head.entity"], "", "", "", .. _shared]);
-        foreach (var (entity, row) in _context.Totals.Entities) Counted(sheet, [words.Entity(entity), "", "", ""], row);
+        Section(sheet, "by-entity", words["head.entity"]);
+        foreach (var (entity, row) in _context.Totals.Entities) Counted(sheet, words.Entity(entity), row);
         Blank(sheet);
-        Section(sheet, "by-document", [words["head.document"], words["head.entity"], words["head.year"], words["head.kind"], words["head.status"], .. _shared[1..]]);
+        Section(sheet, "by-document");
+        sheet.Header([words["head.document"], words["head.entity"], words["head.year"], words["head.kind"], words["head.status"], .. _shared[1..]]);
         foreach (var row in _context.Totals.Rows) Document(sheet, row);
         sheet.Finish(_context.SeverityWords, Chart is null ? null : BarChart.DrawingId);
     }
@@ -74,13 +79,19 @@ internal sealed class SummarySheet
     private void Checks(SheetWriter sheet)
     {
         while (sheet.Rows < ChartTop + ChartRows) Blank(sheet);
-        Section(sheet, "by-check", [_context.Words["head.check"], _context.Words["head.code"], "", "", "", "", "", "", .. _shared[4..]]);
-        foreach (var (code, name, severities) in _checks)
+        Section(sheet, "by-check");
+        sheet.StartRow();
+        foreach (var id in s_checkColumns) sheet.Text(_context.Words["head." + id], CellStyle.Header);
+        Filled(sheet, CellStyle.Header, TotalColumn - s_checkColumns.Length - RunWords.Severities.Count);
+        foreach (var title in _shared[^(RunWords.Severities.Count + 1)..]) sheet.Text(title, CellStyle.Header);
+        sheet.EndRow();
+        foreach (var (code, check, severities) in _checks)
         {
             sheet.StartRow();
-            sheet.Text(name, CellStyle.Text);
+            sheet.Text(_context.Words.Check(check));
             sheet.Text(code, CellStyle.Text);
-            for (var i = 0; i < 6; i++) sheet.Blank(CellStyle.Text);
+            sheet.Text(_context.Words.CheckText(check, "formula"), CellStyle.Text);
+            Filled(sheet, CellStyle.Text, TotalColumn - s_checkColumns.Length - RunWords.Severities.Count);
             Severities(sheet, severities);
             sheet.EndRow();
         }
@@ -100,10 +111,18 @@ internal sealed class SummarySheet
         sheet.EndRow();
     }
 
-    private static void Counted(SheetWriter sheet, string[] names, CountedRow row)
+    // The cell before stretches over these.
+    private static void Filled(SheetWriter sheet, CellStyle style, int columns)
+    {
+        for (var i = 0; i < columns; i++) sheet.Blank(style);
+        sheet.MergeLast(columns + 1);
+    }
+
+    private static void Counted(SheetWriter sheet, string name, CountedRow row)
     {
         sheet.StartRow();
-        foreach (var name in names) sheet.Text(name, CellStyle.Text);
+        sheet.Text(name, CellStyle.Text);
+        Filled(sheet, CellStyle.Text, DocumentColumns - 1);
         sheet.Number(row.Documents, CellStyle.Count);
         Counts(sheet, row);
         sheet.EndRow();
@@ -123,10 +142,16 @@ internal sealed class SummarySheet
         sheet.Number(findings.Sum, CellStyle.Count);
     }
 
-    private void Section(SheetWriter sheet, string id, string[] header)
+    private void Section(SheetWriter sheet, string id) => Line(sheet, _context.Words["summary." + id], CellStyle.Section, 24);
+
+    private void Section(SheetWriter sheet, string id, string name)
     {
-        Line(sheet, _context.Words["summary." + id], CellStyle.Section, 24);
-        sheet.Header(header);
+        Section(sheet, id);
+        sheet.StartRow();
+        sheet.Text(name, CellStyle.Header);
+        Filled(sheet, CellStyle.Header, DocumentColumns - 1);
+        foreach (var title in _shared) sheet.Text(title, CellStyle.Header);
+        sheet.EndRow();
     }
 
     private static void Line(SheetWriter sheet, string text, CellStyle style, double? height = null)
