@@ -24,12 +24,12 @@ internal static class RowHeight
     private static int Lines(string text, double width)
     {
         // A column's width counts digits; an ideograph takes two. Words are not broken, so a little room is kept.
-        var room = Math.Max(2, width - 1.5);
+        var room = Math.Max(2, width - 1);
         var lines = 1;
         var used = 0d;
         foreach (var letter in text)
         {
-            var size = letter == '\n' ? room + 1 : letter < '\u2E80' ? 1.1 : 2.1;
+            var size = letter == '\n' ? room + 1 : letter < '\u2E80' ? 1 : 1.95;
             if (used + size > room)
             {
                 lines++;
