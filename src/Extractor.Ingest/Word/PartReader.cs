@@ -141,7 +141,7 @@ internal sealed class PartReader : IDisposable
         var text = "";
         for (var depth = Open(); ReadWithin(depth);)
         {
-            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) text += _xml.Value;
+            if (_xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace) text += Guarded(static xml => xml.Value);
         }
 
         return preserved ? text : text.Trim(' ', '\t', '\r', '\n');
@@ -150,12 +150,14 @@ internal sealed class PartReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
 
-    private bool Advance()
+    private bool Advance() => !_ended && Guarded(static xml => xml.Read());
+
+    /// <summary>Does what may meet the break (reading on, and fetching a long text, which is read from the file only then); at the break the part ends.</summary>
+    private T? Guarded<T>(Func<XmlReader, T> step)
     {
-        if (_ended) return false;
         try
         {
-            if (_xml.Read()) return true;
+            return step(_xml);
         }
         catch (XmlException e)
         {
@@ -174,7 +176,7 @@ internal sealed class PartReader : IDisposable
         }
 
         _ended = true;
-        return false;
+        return default;
     }
 
     private void EnterAlternate()

@@ -56,7 +56,9 @@ internal sealed partial class StoryReader(PartReader xml, StoryContext context)
                     break;
             }
 
-            if (cell is { IsDeleted: true }) SkipRest(depth);
+            if (cell is not { IsDeleted: true }) continue;
+            SkipRest(depth);
+            break;
         }
 
         Finish(continued, items);

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using System.Xml;
 
 namespace Extractor.Ingest.Word;
@@ -7,37 +6,47 @@ namespace Extractor.Ingest.Word;
 /// <summary>The archive a document is packed in: parts by name and their relationships, within the limits. Not thread-safe.</summary>
 internal sealed class WordPackage : IDisposable
 {
-    private readonly ZipArchive _archive;
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ZipArchive? _archive;
+    private readonly Dictionary<string, PackedPart> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Relationships> _relationships = new(StringComparer.OrdinalIgnoreCase);
     private readonly NameTable _names = new();
     private readonly UnpackedBudget _budget;
     private readonly ReadLimits _limits;
     private readonly ProblemList _problems;
 
-    private WordPackage(ZipArchive archive, ReadLimits limits, ProblemList problems)
+    private WordPackage(ZipArchive? archive, IEnumerable<PackedPart> parts, ReadLimits limits, ProblemList problems)
     {
         _archive = archive;
         _limits = limits;
         _problems = problems;
         _budget = new UnpackedBudget(limits.MaxUnpackedBytes);
-        foreach (var entry in archive.Entries) _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        foreach (var part in parts) _entries.TryAdd(part.Name, part);
     }
 
-    /// <summary>Opens an archive; null, with a diagnostic, where the bytes are none.</summary>
+    /// <summary>Opens an archive; one whose directory is lost is searched for files. Null, with a diagnostic, where the bytes are no archive at all.</summary>
     public static WordPackage? Open(ReadOnlyMemory<byte> source, ReadLimits limits, ProblemList problems)
     {
         ZipArchive? archive = null;
         try
         {
-            archive = new ZipArchive(AsStream(source), ZipArchiveMode.Read);
-            return new WordPackage(archive, limits, problems);
+            archive = new ZipArchive(PackedPart.AsStream(source), ZipArchiveMode.Read);
+            return new WordPackage(archive, PackedPart.Of(archive), limits, problems);
         }
         catch (InvalidDataException)
         {
             archive?.Dispose();
-            problems.Add(WordDiagnostics.NotAnArchive());
-            return null;
         }
+
+        var recovered = new WordPackage(null, PackedPart.Recover(source), limits, problems);
+        if (recovered._entries.Count > 0)
+        {
+            problems.Add(WordDiagnostics.ArchiveTruncated(recovered._entries.Count));
+            return recovered;
+        }
+
+        recovered.Dispose();
+        problems.Add(WordDiagnostics.NotAnArchive());
+        return null;
     }
 
     /// <summary>The name of the part that holds the body, or null. Where the package does not say, the usual name is tried.</summary>
@@ -51,12 +60,8 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The relationships of a part (of the package itself for the empty name); none where it has no relationship part.</summary>
     public Relationships RelationshipsOf(string part)
     {
-        var slash = part.LastIndexOf('/');
-        var folder = slash < 0 ? "" : part[..slash];
-        var name = $"{(folder.Length > 0 ? folder + "/" : "")}_rels/{part[(slash + 1)..]}.rels";
-        if (!_entries.ContainsKey(name)) return Relationships.None;
-        using var xml = OpenPart(name);
-        return xml is null ? Relationships.None : Relationships.Read(xml, folder);
+        if (!_relationships.TryGetValue(part, out var known)) _relationships[part] = known = ReadRelationships(part);
+        return known;
     }
 
     /// <summary>Opens a part for reading; null, with a diagnostic, where it is missing or cannot be unpacked.</summary>
@@ -70,7 +75,7 @@ internal sealed class WordPackage : IDisposable
 
         try
         {
-            var stream = new BoundedPartStream(entry.Open(), entry.CompressedLength, _budget, _limits.MaxCompressionRatio);
+            var stream = new BoundedPartStream(entry.Open(), entry.PackedLength, _budget, _limits.MaxCompressionRatio);
             return new PartReader(stream, part, _names, _limits, _problems);
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException)
@@ -81,10 +86,15 @@ internal sealed class WordPackage : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _archive.Dispose();
+    public void Dispose() => _archive?.Dispose();
 
-    private static MemoryStream AsStream(ReadOnlyMemory<byte> source) =>
-        MemoryMarshal.TryGetArray(source, out var segment)
-            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(source.ToArray(), writable: false);
+    private Relationships ReadRelationships(string part)
+    {
+        var slash = part.LastIndexOf('/');
+        var folder = slash < 0 ? "" : part[..slash];
+        var name = $"{(folder.Length > 0 ? folder + "/" : "")}_rels/{part[(slash + 1)..]}.rels";
+        if (!_entries.ContainsKey(name)) return Relationships.None;
+        using var xml = OpenPart(name);
+        return xml is null ? Relationships.None : Relationships.Read(xml, folder);
+    }
 }
