@@ -4,7 +4,7 @@ using Extractor.Fixtures.Writers;
 
 namespace Extractor.Fixtures;
 
-/// <summary>The files of <c>fixtures/reports</c>.</summary>
+/// <summary>The files of <c>fixtures/reports</c>, and beside that folder the list of what is planted in them.</summary>
 public static class FixtureFiles
 {
     /// <summary>Path under <c>fixtures/reports</c> and bytes of every file.</summary>
@@ -19,7 +19,7 @@ public static class FixtureFiles
         }
 
         foreach (var report in FixtureCatalogue.Clean) yield return ($"{report.Name}/{report.Name}.docx", WordPackage.Write(report));
-        yield return ("planted.csv", Planted());
+        yield return ("../planted.csv", Planted());
     }
 
     /// <summary>The known list: report, check, quote, computed value.</summary>

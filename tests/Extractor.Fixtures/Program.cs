@@ -6,7 +6,7 @@ var check = args.Contains("--check");
 var stale = 0;
 foreach (var (path, bytes) in FixtureFiles.All())
 {
-    var target = Path.Combine(root, "fixtures", "reports", path.Replace('/', Path.DirectorySeparatorChar));
+    var target = Path.GetFullPath(Path.Combine(root, "fixtures", "reports", path.Replace('/', Path.DirectorySeparatorChar)));
     if (check)
     {
         if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(bytes)) continue;
