@@ -1,0 +1,20 @@
+namespace Extractor.Reports.Narrative.Frames;
+
+/// <summary>Which way a change is told to go.</summary>
+public enum Direction
+{
+    /// <summary>No word tells it, or an amount between says nothing (差异率).</summary>
+    None,
+
+    /// <summary>增加, 增长, 上升.</summary>
+    Up,
+
+    /// <summary>减少, 下降.</summary>
+    Down,
+
+    /// <summary>持平, 一致, 无变化.</summary>
+    Flat,
+
+    /// <summary>Both alternatives of a template were left in: 增加（减少）.</summary>
+    Option,
+}

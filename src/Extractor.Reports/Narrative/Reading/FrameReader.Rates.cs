@@ -1,0 +1,56 @@
+using Extractor.Core.Places;
+using Extractor.Reports.Narrative.Frames;
+using Extractor.Reports.Narrative.Tokens;
+
+namespace Extractor.Reports.Narrative.Reading;
+
+/// <content>Rates: of change, of completion, of a whole, and those that stand for themselves.</content>
+internal sealed partial class FrameReader
+{
+    private void ReadRate(Token token)
+    {
+        if (LastOfLead(TokenKind.Direction) is { } direction) ReadChangeRate(token, direction);
+        else if (_completion is not null && (_lead.Contains(_completion) || _lead.Count == 0 || Words(_lead).Length == 0)) AddCompletion(token);
+        else if (_share is not null) AddShare(token);
+        else if (_change is { Amount: not null, Rate: null } && _lead.Count == 0) _change.SetRate(Rate(token, _change.Subject), Direction.None, token.Span.End);
+        else AddRateLevel(token);
+    }
+
+    private void AddCompletion(Token token)
+    {
+        var item = _levels.Where(l => l.Subject == _subject && !l.IsPrior && l.Amount.Unit.Dimension == Core.Numbers.Dimension.Money).ToList();
+        _frames.Add(new CompletionFrame(passage.Index, new CharSpan(_completion!.Span.Start, token.Span.End), _subject, Rate(token, _subject), _completion.Budget)
+        {
+            Actual = item.LastOrDefault(l => l.Kind == LevelKind.Actual),
+            Budgets = [.. item.Where(l => l.Kind != LevelKind.Actual)],
+        });
+        _completion = null;
+    }
+
+    private void AddShare(Token token)
+    {
+        var before = Words(_lead.TakeWhile(t => t != _share));
+        var named = Subject(before);
+        var part = named.Length == 0 || (_last is not null && SubjectKey.Same(_last.Subject, named)) ? _last : null;
+        var whole = ShareWhole.Clean(WordsAfter(TokenKind.Share));
+        _frames.Add(new ShareFrame(passage.Index, new CharSpan(_share!.Span.Start, token.Span.End), part?.Subject ?? named, Rate(token, part?.Subject ?? named))
+        {
+            Part = part,
+            WholeName = whole.Length > 0 ? whole : _printedWhole?.Subject ?? "",
+            PrintedWhole = _printedWhole?.Amount,
+            Head = HeadOf(part),
+        });
+        (_share, _printedWhole) = (null, null);
+    }
+
+    private LevelFrame? HeadOf(LevelFrame? part) =>
+        _compositions.FirstOrDefault(c => part is not null && c.Parts.Contains(part))?.Whole ?? _compositions.FirstOrDefault(c => c.Whole != part)?.Whole;
+
+    private void AddRateLevel(Token token)
+    {
+        FlushChange();
+        var parsed = SubjectText.Parse(Words(_lead));
+        if (parsed.Name.Length == 0) return;
+        _frames.Add(Level(token, token.Number!.Unit, parsed.Name, parsed.Kind) with { Year = _lead.LastOrDefault(t => t.Kind == TokenKind.Year)?.Year, IsPrior = parsed.IsPrior });
+    }
+}

@@ -1,0 +1,31 @@
+using Extractor.Core.Numbers;
+using Extractor.Core.Places;
+using Extractor.Reports.Claims;
+using Extractor.Reports.Narrative.Passages;
+
+namespace Extractor.Reports.Narrative.Reading;
+
+/// <summary>What the reading of one passage needs to know of the report, and what passages hand on to the next.</summary>
+internal sealed class ReadingContext(Report report, FieldPrecision precision)
+{
+    /// <summary>The report's year, or null.</summary>
+    public int? FiscalYear => report.FiscalYear;
+
+    /// <summary>The subject a short line without numbers has set for the passage behind it; empty where none has.</summary>
+    public string CarriedSubject { get; set; } = "";
+
+    /// <summary>A list that a passage has opened and not begun (主要用于以下方面：), or null.</summary>
+    public OpenComposition? CarriedComposition { get; set; }
+
+    /// <summary>A printed number as it takes part in claims.</summary>
+    public Quantity Quantity(Passage passage, string name, PrintedNumber number, CharSpan span, Unit? unit = null)
+    {
+        var counted = unit ?? number.Unit;
+        var exact = counted.Dimension is Dimension.Count or Dimension.None or Dimension.Score;
+        return new Quantity(name, number, counted, passage.Locate(report.Document, span))
+        {
+            Decimals = precision.DecimalsOf(number with { Unit = counted }),
+            Exactness = exact ? Exactness.Exact : Exactness.Rounded,
+        };
+    }
+}
