@@ -39,6 +39,9 @@ public sealed record Report(SourceDocument Document)
     /// <summary>Its self-evaluation forms, in reading order.</summary>
     public ImmutableArray<EvaluationForm> Forms { get; init; } = [];
 
+    /// <summary>What its running text says.</summary>
+    public NarrativeModel Narrative { get; init; } = NarrativeModel.Empty;
+
     /// <summary>Its sentences with the numbers in them understood as far as they are.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 

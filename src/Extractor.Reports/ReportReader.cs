@@ -34,7 +34,8 @@ public sealed class ReportReader
         report = ProfileReader.Read(report);
         report = report with { Statements = StatementReader.Read(report) };
         report = report with { Forms = FormReader.Read(report) };
-        report = report with { Sentences = NarrativeReader.Read(report) };
+        var narrative = NarrativeReader.Read(report);
+        report = report with { Narrative = narrative, Sentences = narrative.Sentences };
         report = report with
         {
             Indicators = [.. report.Forms.SelectMany(f => f.Indicators)],

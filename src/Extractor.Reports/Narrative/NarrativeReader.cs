@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Core.Numbers;
-using Extractor.Core.Places;
-using Extractor.Reports.Claims;
 using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Narrative.Passages;
 using Extractor.Reports.Narrative.Reading;
@@ -22,10 +19,14 @@ public static class NarrativeReader
         var frames = ImmutableArray.CreateBuilder<Frame>();
         foreach (var passage in passages)
         {
+            if (PassageLinks.CloseAtHeading(context, passage) is { } ended) frames.Add(ended);
+            context.CarriedCompositionGrew = false;
+            var before = context.CarriedComposition;
             frames.AddRange(new FrameReader(context, passage, tokens[passage.Index]).Read());
-            PassageLinks.Carry(context, passage, tokens[passage.Index]);
+            if (PassageLinks.Carry(context, tokens[passage.Index], passage, before) is { } closed) frames.Add(closed);
         }
 
+        if (context.CarriedComposition is { Parts.Count: > 0 } rest) frames.Add(rest.Close());
         var all = frames.DrainToImmutable();
         return new NarrativeModel(passages, SentenceBuilder.Build(passages, tokens, all), all);
     }

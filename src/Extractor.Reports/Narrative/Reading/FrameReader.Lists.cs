@@ -65,5 +65,6 @@ internal sealed partial class FrameReader
         if (open.Whole.Kind != level.Kind || !open.Whole.Amount.Unit.ComparableWith(level.Amount.Unit) || open.Whole == level) return;
         if (open == context.CarriedComposition && _levels.Any(l => l.Kind == level.Kind)) return;
         open.Parts.Add(level);
+        if (open == context.CarriedComposition) context.CarriedCompositionGrew = true;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Core.Numbers;
-using Extractor.Core.Places;
 using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Narrative.Passages;
 using Extractor.Reports.Narrative.Tokens;

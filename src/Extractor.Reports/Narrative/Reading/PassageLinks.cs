@@ -1,19 +1,36 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Narrative.Passages;
 using Extractor.Reports.Narrative.Tokens;
 
 namespace Extractor.Reports.Narrative.Reading;
 
-/// <summary>What one passage hands on to the next.</summary>
-internal static class PassageLinks
+/// <summary>What one passage hands on to the next: the subject of a title, the head of a list.</summary>
+internal static partial class PassageLinks
 {
     private const int LongestTitle = 60;
 
-    /// <summary>Sets the carried subject: a short line without numbers (a heading, an item's title) names what the next one speaks of.</summary>
-    public static void Carry(ReadingContext context, Passage passage, ImmutableArray<Token> tokens)
+    /// <summary>Ends a list at the heading of another section; returns its frame where it has parts.</summary>
+    public static CompositionFrame? CloseAtHeading(ReadingContext context, Passage passage) =>
+        Heading().IsMatch(passage.Text) ? Close(context) : null;
+
+    /// <summary>Sets the carried subject (a short line without numbers names what the next one speaks of), and ends a list that the passage did not go on with.</summary>
+    public static CompositionFrame? Carry(ReadingContext context, ImmutableArray<Token> tokens, Passage passage, OpenComposition? before)
     {
         var states = tokens.Any(t => t.Kind == TokenKind.Number);
         var title = !states && passage.Text.Length <= LongestTitle;
         context.CarriedSubject = title ? SubjectText.Parse(string.Concat(tokens.Where(t => t.Kind == TokenKind.Text).Select(t => t.Text))).Name : "";
+        return states && before is not null && before == context.CarriedComposition && !context.CarriedCompositionGrew ? Close(context) : null;
     }
+
+    private static CompositionFrame? Close(ReadingContext context)
+    {
+        var open = context.CarriedComposition;
+        context.CarriedComposition = null;
+        return open is { Parts.Count: > 0 } ? open.Close() : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百\d]+[章节部篇]|[（(]?[一二三四五六七八九十]+[）)、．.])")]
+    private static partial Regex Heading();
 }

@@ -17,6 +17,9 @@ internal sealed class ReadingContext(Report report, FieldPrecision precision)
     /// <summary>A list that a passage has opened and not begun (主要用于以下方面：), or null.</summary>
     public OpenComposition? CarriedComposition { get; set; }
 
+    /// <summary>Whether the passage being read has added a part to <see cref="CarriedComposition"/>.</summary>
+    public bool CarriedCompositionGrew { get; set; }
+
     /// <summary>A printed number as it takes part in claims.</summary>
     public Quantity Quantity(Passage passage, string name, PrintedNumber number, CharSpan span, Unit? unit = null)
     {
