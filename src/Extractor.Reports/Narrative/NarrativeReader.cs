@@ -19,7 +19,7 @@ public static class NarrativeReader
         var frames = ImmutableArray.CreateBuilder<Frame>();
         foreach (var passage in passages)
         {
-            if (PassageLinks.CloseAtHeading(context, passage) is { } ended) frames.Add(ended);
+            if (PassageLinks.CloseBefore(context, passage) is { } ended) frames.Add(ended);
             context.CarriedCompositionGrew = false;
             var before = context.CarriedComposition;
             frames.AddRange(new FrameReader(context, passage, tokens[passage.Index]).Read());

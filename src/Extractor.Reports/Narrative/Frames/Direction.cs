@@ -3,7 +3,7 @@ namespace Extractor.Reports.Narrative.Frames;
 /// <summary>Which way a change is told to go.</summary>
 public enum Direction
 {
-    /// <summary>No word tells it, or an amount between says nothing (差异率).</summary>
+    /// <summary>No word tells it.</summary>
     None,
 
     /// <summary>增加, 增长, 上升.</summary>
@@ -14,6 +14,9 @@ public enum Direction
 
     /// <summary>持平, 一致, 无变化.</summary>
     Flat,
+
+    /// <summary>A word that leaves it open: 增减率, 变动率.</summary>
+    Neutral,
 
     /// <summary>Both alternatives of a template were left in: 增加（减少）.</summary>
     Option,

@@ -68,7 +68,7 @@ public sealed record ChangeFrame(int Passage, CharSpan Span, string Subject) : F
     public Direction RateDirection { get; init; }
 
     /// <summary>Up or down as told by the word before the amount or, without one, the rate; otherwise what stands there.</summary>
-    public Direction Direction => AmountDirection is Direction.Up or Direction.Down ? AmountDirection : RateDirection is Direction.None ? AmountDirection : RateDirection;
+    public Direction Direction => AmountDirection is Direction.Up or Direction.Down || RateDirection is Direction.None or Direction.Neutral ? AmountDirection : RateDirection;
 }
 
 /// <summary>A share: 占本年收入的60%.</summary>

@@ -73,6 +73,7 @@ internal sealed partial class FrameReader
             Year = year,
             IsPrior = parsed.IsPrior || (year is not null && (year < context.FiscalYear || (year == _base?.Year && year != context.FiscalYear))),
         };
+        if (!parsed.IsExplicit && _compositions.TryPeek(out var list) && list.Whole.Kind != LevelKind.Actual) level = level with { Kind = list.Whole.Kind };
         if (!inherited) _subject = parsed.Name;
         _carry = "";
         Keep(level);

@@ -14,7 +14,7 @@ internal sealed partial class FrameReader
         var named = NamedBefore(direction);
         if (_change is { Amount: not null } || (_change is not null && named.Length > 0)) FlushChange();
         _change ??= new PendingChange(named, _base, _prior, direction.Span);
-        _change.SetAmount(context.Quantity(passage, _change.Subject, token.Number!, token.Span), direction.Direction, token.Span.End);
+        _change.SetAmount(context.Quantity(passage, _change.Subject.Length > 0 ? _change.Subject : _subject, token.Number!, token.Span), direction.Direction, token.Span.End);
     }
 
     private void ReadChangeRate(Token token, Token direction)
@@ -22,7 +22,7 @@ internal sealed partial class FrameReader
         var named = NamedBefore(direction);
         if (_change is { Rate: not null } || (_change is not null && named.Length > 0)) FlushChange();
         _change ??= new PendingChange(named, _base, _prior, direction.Span);
-        _change.SetRate(context.Quantity(passage, _change.Subject, token.Number!, token.Span), direction.Direction, token.Span.End);
+        _change.SetRate(context.Quantity(passage, _change.Subject.Length > 0 ? _change.Subject : _subject, token.Number!, token.Span), direction.Direction, token.Span.End);
     }
 
     /// <summary>The subject named between the base phrase and the direction word; empty where there is none.</summary>

@@ -16,15 +16,18 @@ internal sealed partial class FrameReader
     private void Push(LevelFrame whole, string opener)
     {
         if (_compositions.TryPeek(out var open) && open.Whole == whole && open.Parts.Count == 0) return;
-        _compositions.Push(new OpenComposition(whole, opener));
+        _compositions.Push(new OpenComposition(whole, opener) { WholeLabel = _label });
     }
 
     private void Pop()
     {
         var closed = _compositions.Pop();
         if (closed.Parts.Count > 0) _frames.Add(closed.Close());
-        if (closed.Opener == "（" || closed.Parts.Count > 0) (_last, _subject) = (closed.Whole, closed.Whole.Subject);
+        (_last, _subject) = (closed.Whole, closed.Whole.Subject);
     }
+
+    // In "A 10万元，其中：B 6万元；C 20万元" the mark ends B's list; where the paragraph itself is the list, it only parts two of its items.
+    private bool IsNested() => _compositions.ElementAt(1) != context.CarriedComposition;
 
     // A bracket right behind an amount lists its parts; any other is an aside.
     private void OpenBracket()
@@ -63,7 +66,8 @@ internal sealed partial class FrameReader
     {
         if (level.IsPrior || !_compositions.TryPeek(out var open)) return;
         if (open.Whole.Kind != level.Kind || !open.Whole.Amount.Unit.ComparableWith(level.Amount.Unit) || open.Whole == level) return;
-        if (open == context.CarriedComposition && _levels.Any(l => l.Kind == level.Kind)) return;
+        if (open == context.CarriedComposition && (open.IsComplete || _levels.Any(l => l.Kind == level.Kind) || (open.PartLabel ?? _label) != _label)) return;
+        open.PartLabel ??= _label;
         open.Parts.Add(level);
         if (open == context.CarriedComposition) context.CarriedCompositionGrew = true;
     }

@@ -16,6 +16,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
     private readonly List<Frame> _frames = [];
     private readonly List<LevelFrame> _levels = [];
     private readonly List<Token> _lead = [];
+    private readonly LabelStyle _label = LabelStyles.Of(passage.Text);
     private readonly Stack<OpenComposition> _compositions = [];
     private string _subject = context.CarriedSubject;
     private string _carry = "";
@@ -55,7 +56,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
             case TokenKind.Reason: BeginReason(token); break;
             case TokenKind.Number when _reason is not null: _reason.Add(token, context, passage); break;
             case TokenKind.Number: ReadNumber(token); break;
-            case TokenKind.Base when _reason is null: BeginComparison(token); break;
+            case TokenKind.Base when _reason is null || EndsReason(): BeginComparison(token); break;
             case TokenKind.OfWhich when _reason is null: OpenList(token); break;
             case TokenKind.Completion when _reason is null: _completion = token; _lead.Add(token); break;
             case TokenKind.Share when _reason is null: _share = token; _lead.Add(token); break;
@@ -92,8 +93,14 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         _lead.Add(token);
     }
 
+    // "主要原因是厉行节约，与上年相比减少0.26万元": a comparison behind a comma with its amount at once is the subject's again.
+    private bool EndsReason() =>
+        _at > 0 && tokens[_at - 1].Kind == TokenKind.Comma && _at + 2 < tokens.Length && tokens[_at + 2].Kind == TokenKind.Number
+        && tokens[_at + 1] is { Kind: TokenKind.Direction, Direction: not Direction.Flat };
+
     private void BeginComparison(Token token)
     {
+        EndReason();
         FlushChange();
         (_base, _prior) = (token, null);
         _lead.Add(token);
@@ -102,6 +109,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
     private void BeginReason(Token token)
     {
         FlushChange();
+        _lead.Clear();
         _reason ??= new ReasonBuilder(token.Span, _subject, _frames.OfType<ChangeFrame>().LastOrDefault());
     }
 
@@ -130,7 +138,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         EndReason();
         FlushChange();
         ClearClause();
-        while (_compositions.Count > 1) Pop();
+        while (_compositions.Count > 1 && IsNested()) Pop();
     }
 
     private void EndSentence(bool atEnd)

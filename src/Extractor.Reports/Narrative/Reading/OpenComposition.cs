@@ -9,6 +9,15 @@ internal sealed class OpenComposition(LevelFrame whole, string opener)
 
     public string Opener { get; } = opener;
 
+    /// <summary>Style of the label of the paragraph that holds the whole.</summary>
+    public LabelStyle WholeLabel { get; init; }
+
+    /// <summary>Style of the label of the first part's paragraph, or null before the first part.</summary>
+    public LabelStyle? PartLabel { get; set; }
+
+    /// <summary>Whether the parts add up to the whole already, half a last digit allowed for each number.</summary>
+    public bool IsComplete => Parts.Count > 1 && Math.Abs(Parts.Sum(p => p.Amount.Value) - Whole.Amount.Value) <= Whole.Amount.HalfStep + Parts.Sum(p => p.Amount.HalfStep);
+
     public List<LevelFrame> Parts { get; } = [];
 
     public bool IsOpenEnded { get; set; }

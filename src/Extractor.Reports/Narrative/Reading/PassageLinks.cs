@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Narrative.Passages;
 using Extractor.Reports.Narrative.Tokens;
@@ -7,13 +6,19 @@ using Extractor.Reports.Narrative.Tokens;
 namespace Extractor.Reports.Narrative.Reading;
 
 /// <summary>What one passage hands on to the next: the subject of a title, the head of a list.</summary>
-internal static partial class PassageLinks
+internal static class PassageLinks
 {
     private const int LongestTitle = 60;
 
-    /// <summary>Ends a list at the heading of another section; returns its frame where it has parts.</summary>
-    public static CompositionFrame? CloseAtHeading(ReadingContext context, Passage passage) =>
-        Heading().IsMatch(passage.Text) ? Close(context) : null;
+    /// <summary>Ends a list where a paragraph begins that cannot be one of its parts; returns its frame where it has parts.</summary>
+    public static CompositionFrame? CloseBefore(ReadingContext context, Passage passage)
+    {
+        if (context.CarriedComposition is not { } open) return null;
+        var label = LabelStyles.Of(passage.Text);
+        var ends = label is LabelStyle.Part or LabelStyle.Chinese || passage.Text.StartsWith("其中", StringComparison.Ordinal)
+            || (label != LabelStyle.None && (label == open.WholeLabel || open.PartLabel == LabelStyle.None));
+        return ends ? Close(context) : null;
+    }
 
     /// <summary>Sets the carried subject (a short line without numbers names what the next one speaks of), and ends a list that the passage did not go on with.</summary>
     public static CompositionFrame? Carry(ReadingContext context, ImmutableArray<Token> tokens, Passage passage, OpenComposition? before)
@@ -30,7 +35,4 @@ internal static partial class PassageLinks
         context.CarriedComposition = null;
         return open is { Parts.Count: > 0 } ? open.Close() : null;
     }
-
-    [GeneratedRegex(@"^\s*(?:第[一二三四五六七八九十百\d]+[章节部篇]|[（(]?[一二三四五六七八九十]+[）)、．.])")]
-    private static partial Regex Heading();
 }

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Extractor.Core.Numbers;
+using Extractor.Reports.Claims;
+using Extractor.Reports.Narrative.Frames;
+using Extractor.Reports.Narrative.Reading;
+
+namespace Extractor.Reports.Narrative.Producers;
+
+/// <summary>Wholes and their listed parts: procurement, vehicles, staff, counts, amounts.</summary>
+/// <remarks>A list is taken for complete only where its kind makes it so; any other list of parts may not exceed its whole.</remarks>
+public sealed class CompositionClaims : IClaimProducer
+{
+    private static readonly ImmutableArray<ImmutableArray<string>> Families =
+    [
+        ["基本支出", "项目支出"], ["人员经费", "公用经费"], ["人员经费", "日常公用"], ["因公出国", "公务用车", "公务接待"], ["购置", "运行"], ["本年收入", "年初结转"], ["本年支出", "年末结转"],
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Produce(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (var list in report.Narrative.Frames.OfType<CompositionFrame>())
+        {
+            if (Check(list) is not { } check) continue;
+            var complete = !list.IsOpenEnded && IsComplete(list, check);
+            if (!complete && list.Parts.Length < 2 && check != "headcount-part") continue;
+            yield return new Claim(check, list.Whole.Amount, Expression.Sum(list.Parts.Select(p => p.Amount)))
+            {
+                Relation = complete ? Relation.Equal : Relation.AtLeast,
+                Tolerance = Tolerance.Tail,
+                Keys = [SubjectKey.Of(list.Subject), "sum"],
+                Arguments = [("whole", list.Subject), ("count", list.Parts.Length.ToString(System.Globalization.CultureInfo.InvariantCulture))],
+                Certainty = list.Parts.Any(p => p.Passage != list.Passage) ? 0.8m : 0.95m,
+            };
+        }
+    }
+
+    private static string? Check(CompositionFrame list)
+    {
+        var unit = list.Whole.Amount.Unit;
+        if (unit.Dimension == Dimension.Money) return list.Subject.Contains("采购", StringComparison.Ordinal) && IsProcurement(list) ? "procurement-sum" : "composition-sum";
+        if (unit.Base == "辆") return "vehicle-sum";
+        if (unit.Dimension is not (Dimension.Count or Dimension.Measure)) return null;
+        if (unit.Base == "人" && list.Subject.Contains("编制", StringComparison.Ordinal)) return "headcount-part";
+        return unit.Dimension == Dimension.Count ? "count-sum" : "quantity-composition";
+    }
+
+    private static bool IsProcurement(CompositionFrame list) =>
+        list.Parts.All(p => p.Subject.Contains("货物", StringComparison.Ordinal) || p.Subject.Contains("工程", StringComparison.Ordinal) || p.Subject.Contains("服务", StringComparison.Ordinal));
+
+    private static bool IsComplete(CompositionFrame list, string check) => check switch
+    {
+        "procurement-sum" => list.Parts.Length == 3,
+        "vehicle-sum" => list.Parts.Length > 1,
+        "composition-sum" => Families.Any(f => list.Parts.Length >= f.Length && f.All(name => list.Parts.Any(p => p.Subject.Contains(name, StringComparison.Ordinal)))),
+        _ => false,
+    };
+}

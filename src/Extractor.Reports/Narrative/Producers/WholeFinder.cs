@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Extractor.Reports.Claims;
+using Extractor.Reports.Narrative.Frames;
+using Extractor.Reports.Narrative.Reading;
+
+namespace Extractor.Reports.Narrative.Producers;
+
+/// <summary>Finds the amount a share is a share of. Immutable and thread-safe.</summary>
+internal sealed partial class WholeFinder(NarrativeModel model)
+{
+    private readonly ImmutableArray<LevelFrame> _levels = [.. model.Frames.OfType<LevelFrame>().Where(l => !l.IsPrior)];
+
+    /// <summary>The whole, then other amounts of the same name that it might be; empty where none is told or the name is ambiguous.</summary>
+    public ImmutableArray<Quantity> Find(ShareFrame share)
+    {
+        var part = share.Part!;
+        if (share.WholeName.Length == 0) return share.Head is { } head && head.Kind == part.Kind ? [head.Amount] : [];
+        var core = Core(share.WholeName);
+        if (core.Length == 0) return [];
+        var named = _levels.Where(l => l != part && l.Amount.Unit.ComparableWith(part.Amount.Unit) && l.Kind == part.Kind && Core(l.Subject) == core).ToList();
+        if (share.Head is { } list && list.Kind == part.Kind && Core(list.Subject).EndsWith(core, StringComparison.Ordinal)) named.Insert(0, list);
+        var here = named.Where(l => l.Passage == share.Passage && l.Span.Start < share.Span.Start).Reverse().ToList();
+        if (here.Count > 0) return Distinct(here);
+        if (share.Head is { } loose && loose.Kind == part.Kind && loose.Passage == share.Passage && Core(loose.Subject).Contains(core, StringComparison.Ordinal)) return [loose.Amount];
+        var before = named.Where(l => l.Passage < share.Passage).Reverse().Concat(named.Where(l => l.Passage > share.Passage));
+        return Distinct(before);
+    }
+
+    private static ImmutableArray<Quantity> Distinct(IEnumerable<LevelFrame> levels) => [.. levels.Select(l => l.Amount).DistinctBy(a => a.Value).Take(4)];
+
+    private static string Core(string name) => Words().Replace(SubjectKey.Of(name), "");
+
+    [GeneratedRegex("合计|总计|总额|总数|本年|本部门|本单位|^总|数$|金额|(?<=支出|收入)总$|经费$|财政拨款(?=支出$)")]
+    private static partial Regex Words();
+}
