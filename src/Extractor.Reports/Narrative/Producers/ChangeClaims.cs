@@ -7,7 +7,7 @@ using Extractor.Reports.Narrative.Reading;
 
 namespace Extractor.Reports.Narrative.Producers;
 
-/// <summary>Changes against their levels: the rate (yoy-rate, budget-rate), the amount (change-amount), the direction (yoy-direction).</summary>
+/// <summary>Changes against their levels: the rate (yoy-rate, whatever year or budget it is measured against), the amount (change-amount), the direction (yoy-direction).</summary>
 public sealed class ChangeClaims : IClaimProducer
 {
     /// <inheritdoc/>
@@ -86,8 +86,7 @@ public sealed class ChangeClaims : IClaimProducer
     private static string? Name(ChangeFrame change) => change.Base switch
     {
         _ when !change.HasBase && change.Prior is null && change.Amount is null => null,
-        BaseKind.PriorYear or BaseKind.PriorBudget => "yoy-rate",
-        _ => "budget-rate",
+        _ => "yoy-rate",
     };
 
     private static Claim Make(string check, ChangeFrame change, Quantity stated, Expression formula) => new(check, stated, formula)

@@ -21,14 +21,13 @@ public sealed class PartWholeClaims : IClaimProducer
     public IEnumerable<Claim> Produce(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var neighbours = ChangeNeighbours.Of(report.Narrative);
         var changes = report.Narrative.Frames.OfType<ChangeFrame>().Where(IsUsable).ToList();
         foreach (var (wholes, parts) in Containments)
         {
             var whole = changes.FirstOrDefault(c => wholes.Contains(Name(c)));
             if (whole is null) continue;
             foreach (var part in changes.Where(c => parts.Contains(Name(c)) && c.BaseYear == whole.BaseYear && c.Current!.Amount.Value <= whole.Current!.Amount.Value))
-                yield return Make(part, whole) with { Neighbours = neighbours.Around(part) };
+                yield return Make(part, whole);
         }
     }
 
