@@ -8,7 +8,11 @@ namespace Extractor.Ingest.Word;
 /// <param name="cancel">Asked between blocks.</param>
 internal sealed class StoryContext(StyleSheet styles, ListCounters lists, ProblemList problems, ReadLimits limits, CancellationToken cancel)
 {
+    // Paragraphs and cells cost memory even where they hold next to nothing.
+    private const int MostItems = 1_000_000;
+
     private long _textLength;
+    private int _items;
 
     public StyleSheet Styles { get; } = styles;
 
@@ -41,6 +45,14 @@ internal sealed class StoryContext(StyleSheet styles, ListCounters lists, Proble
         _textLength += length;
         if (_textLength <= Limits.MaxTextLength) return;
         Problems.AddOncePerPart(WordDiagnostics.TextTooLong(xml.Part, Limits.MaxTextLength));
+        xml.Stop();
+    }
+
+    /// <summary>Counts a paragraph or a cell kept; past what any report holds, the part being read ends.</summary>
+    public void CountItem(PartReader xml)
+    {
+        if (++_items <= MostItems) return;
+        Problems.AddOncePerPart(WordDiagnostics.TooManyItems(xml.Part, MostItems));
         xml.Stop();
     }
 

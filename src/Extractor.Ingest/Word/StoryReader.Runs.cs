@@ -58,7 +58,7 @@ internal sealed partial class StoryReader
                 case "ruby" or "rubyBase": break;
                 case "r": ReadRun(paragraph); break;
                 case var _ when hidden: xml.Skip(); break;
-                case "t": Append(paragraph, Shown(xml.Text(), properties.Font)); break;
+                case "t": Append(paragraph, Shown(xml.Text(), properties)); break;
                 case "tab" or "ptab": AppendSign(paragraph, "\t"); break;
                 case "br" or "cr": AppendSign(paragraph, "\n"); break;
                 case "noBreakHyphen": AppendSign(paragraph, "-"); break;
@@ -108,11 +108,16 @@ internal sealed partial class StoryReader
         Append(paragraph, sign);
     }
 
-    /// <summary>The text as shown: letters in a pictorial font are signs.</summary>
-    private static string Shown(string text, string? font)
+    /// <summary>The text as shown: letters in a pictorial font are signs; raised and lowered digits are told from those of the number they stand beside.</summary>
+    private static string Shown(string text, RunProperties run)
     {
-        if (!SymbolFonts.IsPictorial(font)) return text;
-        return string.Concat(text.Select(c => SymbolFonts.Find(font, c) ?? c.ToString()));
+        if (SymbolFonts.IsPictorial(run.Font)) return string.Concat(text.Select(c => SymbolFonts.Find(run.Font, c) ?? c.ToString()));
+        return run.Script switch
+        {
+            ScriptPosition.Raised => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'] : c)),
+            ScriptPosition.Lowered => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? "₀₁₂₃₄₅₆₇₈₉"[c - '0'] : c)),
+            _ => text,
+        };
     }
 
     private string ReadSymbol()

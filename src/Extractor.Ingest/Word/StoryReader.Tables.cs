@@ -53,6 +53,7 @@ internal sealed partial class StoryReader
 
     private CellDraft? ReadCell()
     {
+        context.CountItem(xml);
         var cell = new CellDraft();
         var fields = _fields.Depth;
         cell.Items = ReadFlow(cell);

@@ -94,6 +94,7 @@ internal sealed partial class StoryReader(PartReader xml, StoryContext context)
         if (label is not null) text = text.Length == 0 ? label.Text : label.Text + label.Separator + text;
         if (text.Length > 0)
         {
+            context.CountItem(xml);
             var heading = properties.OutlineLevel is { } outline ? StyleSheet.HeadingOf(outline) : style.HeadingLevel;
             var role = style.IsContents || paragraph.InContentsControl ? TextRole.Contents
                 : heading > 0 ? TextRole.Heading

@@ -42,6 +42,9 @@ internal static class WordDiagnostics
     public static Diagnostic TextTooLong(string part, int limit) =>
         Diagnostic.Of("word.text-too-long", DiagnosticLevel.Warning, new DiagnosticPlace(part), ("part", part), ("limit", Number(limit)));
 
+    public static Diagnostic TooManyItems(string part, int limit) =>
+        Diagnostic.Of("word.too-many-items", DiagnosticLevel.Warning, new DiagnosticPlace(part), ("part", part), ("limit", Number(limit)));
+
     public static Diagnostic TableTooLarge(string part, int block, int rows, int limit) =>
         Diagnostic.Of(
             "word.table-too-large", DiagnosticLevel.Warning, new DiagnosticPlace(part, Block: block), ("rows", Number(rows)), ("limit", Number(limit)));

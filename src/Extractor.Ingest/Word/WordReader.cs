@@ -1,4 +1,6 @@
+using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
+using Extractor.Ingest.Sniffing;
 
 namespace Extractor.Ingest.Word;
 
@@ -19,7 +21,7 @@ public sealed class WordReader : IDocumentReader
         ArgumentNullException.ThrowIfNull(limits);
         cancel.ThrowIfCancellationRequested();
         var problems = new ProblemList();
-        if (CompoundFile.Recognises(source.Span)) return ReadResult.Failed(CompoundFile.Explain(source.Span));
+        if (CompoundFile.IsCompound(source.Span)) return ReadResult.Failed(WhatIsIn(source.Span));
 
         using var package = WordPackage.Open(source, limits, problems);
         if (package is null) return ReadResult.Failed(problems.ToImmutable());
@@ -49,5 +51,12 @@ public sealed class WordReader : IDocumentReader
             Metadata = DocumentProperties.Read(package),
         };
         return new ReadResult(document, problems.ToImmutable());
+    }
+
+    /// <summary>Old and encrypted files are OLE compound files, which are not read; what lies inside decides which advice helps.</summary>
+    private static Diagnostic WhatIsIn(ReadOnlySpan<byte> compoundFile)
+    {
+        if (CompoundFile.HasStream(compoundFile, "EncryptedPackage")) return WordDiagnostics.Encrypted();
+        return CompoundFile.HasStream(compoundFile, "WordDocument") ? WordDiagnostics.LegacyBinary() : WordDiagnostics.ForeignCompoundFile();
     }
 }

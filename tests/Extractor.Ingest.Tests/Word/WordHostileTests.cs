@@ -23,7 +23,7 @@ public sealed class WordHostileTests
     [InlineData("WordDocument", "word.legacy-binary")]
     [InlineData("Workbook", "word.foreign-compound-file")]
     public void A_compound_file_is_explained(string stream, string problem) =>
-        AssertFailed(problem, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes(stream)]);
+        AssertFailed(problem, SampleCompoundFile(stream));
 
     [Fact]
     public void An_archive_cut_off_is_searched_for_what_is_left()
@@ -157,6 +157,15 @@ public sealed class WordHostileTests
     }
 
     [Fact]
+    public void Of_a_million_paragraphs_and_more_the_first_million_is_kept()
+    {
+        var package = WordPackageBuilder.WithBody(string.Concat(Enumerable.Repeat(Paragraph("甲"), 1_000_100)));
+        var result = WordReading.Of(package.Build(), new ReadLimits { MaxCompressionRatio = 100_000 });
+        AssertPartial("word.too-many-items", result, "甲");
+        Assert.InRange(result.Document!.Blocks.Length, 1_000_000, 1_000_001);
+    }
+
+    [Fact]
     public void Spans_of_a_billion_columns_do_no_harm()
     {
         var table = Table(Row(Cell("a", """<w:gridSpan w:val="1000000000"/>"""), Cell("b")), RowWith("""<w:gridBefore w:val="999999999"/>""", Cell("c")));
@@ -200,6 +209,13 @@ public sealed class WordHostileTests
             Assert.NotEqual(ReadStatus.Complete, result.Status);
             Assert.NotEmpty(result.Problems);
         }
+    }
+
+    private static byte[] SampleCompoundFile(string stream)
+    {
+        var name = Encoding.Unicode.GetBytes(stream + '\0');
+        byte[] header = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]];
+        return [.. header, .. name, .. new byte[64 - name.Length], (byte)name.Length, .. new byte[63]];
     }
 
     private static ReadResult ReadNested(string before, string after, string open, string close)

@@ -5,6 +5,8 @@ namespace Extractor.Ingest.Tests.Word;
 
 public sealed class WordParagraphTests
 {
+    private const string Raised = """<w:vertAlign w:val="superscript"/>""";
+
     [Fact]
     public void Runs_split_inside_a_number_are_joined() =>
         Assert.Equal(["支出1133.18万元"], WordReading.Body(Holding(Run("支出1") + Run("133", "<w:b/>") + Run(".") + Run("18万元"))).Texts());
@@ -70,6 +72,13 @@ public sealed class WordParagraphTests
             ["完成率=3/4"],
             WordReading.Body(Holding(
                 Run("完成率=") + "<m:oMath><m:f><m:fPr/><m:num><m:r><m:t>3</m:t></m:r></m:num><m:den><m:r><m:t>4</m:t></m:r></m:den></m:f></m:oMath>")).Texts());
+
+    [Fact]
+    public void Raised_digits_do_not_join_the_number_before_them() =>
+        Assert.Equal(
+            ["86.40¹万元，12m²，CO₂"],
+            WordReading.Body(Holding(
+                Run("86.40") + Run("1", Raised) + Run("万元，12m") + Run("2", Raised) + Run("，CO") + Run("2", """<w:vertAlign w:val="subscript"/>"""))).Texts());
 
     [Fact]
     public void A_strict_file_reads_like_a_transitional_one()
