@@ -23,10 +23,10 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
     {
         var framed = ReadSigns();
         var everything = measures[0];
-        if (everything.Content == 0 || (!framed && everything.Links <= 3)) return _out;
+        if (everything.Content == 0 || (!framed && everything.Links < 3)) return _out;
         MarkFrame();
         FindCores();
-        Outside(0);
+        if (!_cores.Contains(0)) Outside(0);
         if (!_named)
         {
             foreach (var core in _cores) Inside(core);
@@ -101,9 +101,25 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
         }
 
         _named = _cores.Count > 0 && held * 2L > whole;
-        if (_named) return;
+        if (_named)
+        {
+            // Nothing in the editor's container is frame, whatever it is called.
+            _out.RemoveWhere(IsInCore);
+            return;
+        }
+
         _cores.Clear();
         _cores.Add(StepDown());
+    }
+
+    private bool IsInCore(int node)
+    {
+        foreach (var core in _cores)
+        {
+            if (node > core && node < tree[core].End) return true;
+        }
+
+        return false;
     }
 
     private int StepDown()
@@ -135,7 +151,7 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
         {
             if (_out.Contains(i) || _clean[i].Characters == 0 || _cores.Contains(i)) continue;
             if (HoldsCore(i)) Outside(i);
-            else if (tree[i].Tag == Tag.Text ? !_named : ReadsLikeArticle(i)) continue;
+            else if (tree[i].Tag == Tag.Text ? !_named && !FramePhrases.IsLine(tree[i].Text) : ReadsLikeArticle(i)) continue;
             else if (!KeepTitle(i)) LeaveOut(i);
         }
     }
@@ -147,7 +163,7 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
             if (core > node && core < tree[node].End) return true;
         }
 
-        return node == 0 && _cores.Contains(0);
+        return false;
     }
 
     /// <summary>Keeps the heading that repeats the declared title, and leaves out what stands beside it.</summary>
@@ -157,7 +173,7 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
         var title = -1;
         for (var i = node; i < tree[node].End && title < 0; i++)
         {
-            if ((tree[i].Tag == Tag.Heading || _signs[i] == NodeSign.Title) && RepeatsTitle(i)) title = i;
+            if (TagNames.IsBlock(tree[i].Tag) && RepeatsTitle(i, tree[i].Tag == Tag.Heading || _signs[i] == NodeSign.Title)) title = i;
         }
 
         if (title < 0) return false;
@@ -174,11 +190,14 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
         return true;
     }
 
-    private bool RepeatsTitle(int node)
+    /// <summary>Whether a node says what the page declares as its title: in part or with more around it where markup calls it a title, else almost exactly.</summary>
+    private bool RepeatsTitle(int node, bool isTitle)
     {
+        if (measures[node].Characters is < 6 or > 200) return false;
         var text = Squeezed(TextOf(node));
         var declared = Squeezed(declaredTitle!);
-        return text.Length >= 6 && (declared.Contains(text, StringComparison.Ordinal) || (declared.Length >= 6 && text.Contains(declared, StringComparison.Ordinal)));
+        if (declared.Contains(text, StringComparison.Ordinal)) return isTitle || text.Length * 5 >= declared.Length * 3;
+        return isTitle && declared.Length >= 6 && text.Contains(declared, StringComparison.Ordinal);
     }
 
     /// <summary>Leaves the frame's lines out of a core that was guessed.</summary>
@@ -186,8 +205,12 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
     {
         for (var i = node + 1; i < tree[node].End; i = tree[i].End)
         {
-            if (_out.Contains(i) || tree[i].Element is null || measures[i].Characters == 0) continue;
-            if (!TagNames.IsBlock(tree[i].Tag) || IsTablePart(i)) Inside(i);
+            if (_out.Contains(i) || measures[i].Characters == 0) continue;
+            if (tree[i].Element is null)
+            {
+                if (FramePhrases.IsLine(tree[i].Text)) LeaveOut(i);
+            }
+            else if (!TagNames.IsBlock(tree[i].Tag) || IsTablePart(i)) Inside(i);
             else if (IsFrameLine(i)) LeaveOut(i);
             else if (tree[i].Tag == Tag.Table && TableKind.HoldsData(tree, measures, i)) continue;
             else if (measures[i].Characters > 12) Inside(i);
@@ -203,8 +226,7 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
             if (FramePhrases.IsCard(TextOf(node))) return true;
         }
 
-        if (own.Sentences > 1 || own.Cells > 8) return false;
-        return own.Characters <= 200 && FramePhrases.IsLine(TextOf(node));
+        return own.Sentences == 0 && own.Cells <= 8 && own.Characters <= 200 && FramePhrases.IsLine(TextOf(node));
     }
 
     private bool ReadsLikeArticle(int node)

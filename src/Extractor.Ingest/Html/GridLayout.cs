@@ -11,10 +11,13 @@ internal sealed class GridLayout
 {
     private const int MostColumns = 1000;
     private const int MostRows = 65534;
+    private const int WidestGrid = 4000;
 
     private readonly List<PlacedCell> _cells = [];
     private readonly List<(int Full, int Least)> _extents = [];
     private int[] _busyUntil = new int[16];
+    private int _spannedUntil;
+    private int _width;
 
     /// <summary>A cell's node and rectangle.</summary>
     internal readonly record struct PlacedCell(int Node, int Row, int Column, int RowSpan, int ColumnSpan);
@@ -60,7 +63,7 @@ internal sealed class GridLayout
         for (var r = 0; r < rows.Rows.Count; r++)
         {
             var row = r - dropped;
-            if (_cells.Count > mostPositions)
+            if (_cells.Count > mostPositions || _width > WidestGrid)
             {
                 AllRows = rows.Rows.Count;
                 break;
@@ -68,7 +71,7 @@ internal sealed class GridLayout
 
             var first = _cells.Count;
             onlyHeaders &= PlaceRow(tree, rows.Rows[r].Node, row, ends[r] - dropped);
-            if (_cells.Count == first && !IsSpanned(row))
+            if (_cells.Count == first && _spannedUntil <= row)
             {
                 dropped++;
                 if (r < rows.HeadRows) HeaderRows--;
@@ -101,6 +104,12 @@ internal sealed class GridLayout
 
             onlyHeaders &= tree[i].Tag == Tag.HeaderCell;
             while (column < _busyUntil.Length && _busyUntil[column] > row) column++;
+            if (WordMarkup.IsPlaceholder(tree.Attribute(i, "style")))
+            {
+                column += Math.Clamp(Span(tree.Attribute(i, "colspan")), 1, MostColumns);
+                continue;
+            }
+
             var wide = Math.Clamp(Span(tree.Attribute(i, "colspan")), 1, MostColumns);
             var declared = Span(tree.Attribute(i, "rowspan"), zeroAllowed: true);
             var high = declared == 0 ? groupEnd - row : Math.Min(declared, groupEnd - row);
@@ -110,12 +119,14 @@ internal sealed class GridLayout
             while (own < wide && _busyUntil[column + own] <= row) own++;
             if (own < wide) Overlaps++;
             _busyUntil.AsSpan(column, own).Fill(row + high);
+            _spannedUntil = Math.Max(_spannedUntil, row + high);
             _cells.Add(new PlacedCell(i, row, column, high, own));
             least = column + 1;
             column += wide;
         }
 
         _extents.Add((column, least));
+        _width = Math.Max(_width, column);
         return onlyHeaders;
     }
 
@@ -152,16 +163,6 @@ internal sealed class GridLayout
         }
 
         return reaching == 1 && _extents.Count > 1 && next > 0 ? Math.Min(width, next) : width;
-    }
-
-    private bool IsSpanned(int row)
-    {
-        foreach (var until in _busyUntil)
-        {
-            if (until > row) return true;
-        }
-
-        return false;
     }
 
     private void Reserve(int columns)

@@ -10,7 +10,7 @@ namespace Extractor.Ingest.Html;
 /// </remarks>
 internal sealed class MarkupGuard(int deepest)
 {
-    private const int MostFormatting = 64;
+    private const int MostFormatting = 16;
     private const int MostInline = 512;
 
     private static readonly FrozenDictionary<string, Kind>.AlternateLookup<ReadOnlySpan<char>> Kinds = Build().GetAlternateLookup<ReadOnlySpan<char>>();

@@ -4,13 +4,13 @@ using AngleSharp.Html.Dom;
 namespace Extractor.Ingest.Html;
 
 /// <summary>Copies what a reader can see of a parsed page into a <see cref="MarkupTree"/>.</summary>
-internal sealed class MarkupTreeBuilder(CancellationToken cancel)
+/// <param name="rules">The style rules met so far; those of style elements inside the body are added on the way.</param>
+/// <param name="showHidden">Whether hidden text is taken in as well.</param>
+/// <param name="cancel">Asked now and then.</param>
+internal sealed class MarkupTreeBuilder(StyleRules rules, bool showHidden, CancellationToken cancel)
 {
     private readonly MarkupTree _tree = new();
     private readonly Stack<(INodeList Children, int Next, int Node)> _path = new();
-
-    /// <summary>The style rules met, to be filled before and while building.</summary>
-    public StyleRules Rules { get; } = new();
 
     /// <summary>Characters of text that the page hides.</summary>
     public int HiddenLength { get; private set; }
@@ -46,11 +46,11 @@ internal sealed class MarkupTreeBuilder(CancellationToken cancel)
         var tag = TagNames.Of(element.LocalName);
         if (tag == Tag.Ignored)
         {
-            if (element is IHtmlStyleElement) Rules.Add(element.TextContent);
+            if (element is IHtmlStyleElement) rules.Add(element.TextContent);
             return;
         }
 
-        var shown = VisibilityRules.Of(element, Rules);
+        var shown = showHidden ? Shown.Yes : VisibilityRules.Of(element, rules);
         if (shown == Shown.Yes && tag == Tag.Field) AddField(element, parent);
         else if (shown == Shown.Yes) Enter(element, tag, parent);
         else Hide(element, tag, shown, parent);

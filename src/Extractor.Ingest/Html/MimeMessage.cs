@@ -4,10 +4,10 @@ using Extractor.Core.Diagnostics;
 
 namespace Extractor.Ingest.Html;
 
-/// <summary>A MIME message taken apart (RFC 2046, 2557): its page and what was wrong with it.</summary>
-/// <param name="Page">The root part, or the first page where the root is none; null where there is no page.</param>
+/// <summary>A MIME message taken apart (RFC 2046, 2557): its pages and what was wrong with it.</summary>
+/// <param name="Pages">The pages it holds, the root first.</param>
 /// <param name="Problems">What was wrong.</param>
-internal sealed record MimeMessage(MimePart? Page, ImmutableArray<Diagnostic> Problems)
+internal sealed record MimeMessage(ImmutableArray<MimePart> Pages, ImmutableArray<Diagnostic> Problems)
 {
     private const int DeepestNesting = 8;
 
@@ -18,21 +18,13 @@ internal sealed record MimeMessage(MimePart? Page, ImmutableArray<Diagnostic> Pr
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var top = Split(source);
         Collect(top, 0, parts, problems, cancel);
-        return new MimeMessage(Root(top, parts), problems.ToImmutable());
+        return new MimeMessage(Order(top, parts), problems.ToImmutable());
     }
 
-    private static MimePart? Root(MimePart top, List<MimePart> parts)
+    private static ImmutableArray<MimePart> Order(MimePart top, List<MimePart> parts)
     {
         var start = top.Headers.Parameter("content-type", "start");
-        MimePart? first = null;
-        foreach (var part in parts)
-        {
-            if (!part.IsPage) continue;
-            if (start is not null && part.Headers.Value("content-id") == start) return part;
-            first ??= part;
-        }
-
-        return first;
+        return [.. parts.Where(p => p.IsPage).OrderBy(p => start is null || p.Headers.Value("content-id") == start ? 0 : 1)];
     }
 
     private static void Collect(MimePart part, int depth, List<MimePart> parts, ImmutableArray<Diagnostic>.Builder problems, CancellationToken cancel)

@@ -14,10 +14,15 @@ internal static class NodeSigns
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.Ordinal, "title", "tit", "bt", "biaoti", "article-title", "article_title", "articletitle", "newstitle", "news_title", "arc_title", "art_title", "detail-title");
 
+    // Words that mean the frame wherever they stand in a name.
     private static readonly FrozenSet<string> Frames = FrozenSet.Create(
-        StringComparer.Ordinal, "nav", "navbar", "navigation", "navi", "menu", "menus", "submenu", "sidebar", "side", "sidenav", "sider", "footer", "foot", "copyright", "copy",
-        "crumb", "crumbs", "breadcrumb", "breadcrumbs", "curmb", "position", "dqwz", "weizhi", "location", "topbar", "toolbar", "share", "bdsharebuttonbox", "related", "relate",
-        "recommend", "xgxx", "xglj", "xgyd", "friendlink", "friendlinks", "yqlj", "pager", "pagination", "prevnext", "pn", "sitemap", "qrcode", "ewm", "hotnews", "advert", "ads");
+        StringComparer.Ordinal, "nav", "navbar", "navigation", "navi", "menu", "menus", "submenu", "sidebar", "sidenav", "footer", "copyright", "crumb", "crumbs", "breadcrumb",
+        "breadcrumbs", "curmb", "dqwz", "weizhi", "topbar", "toolbar", "share", "bdsharebuttonbox", "related", "relate", "recommend", "xgxx", "xglj", "xgyd", "friendlink",
+        "friendlinks", "yqlj", "pager", "pagination", "prevnext", "sitemap", "qrcode", "ewm", "hotnews", "advert");
+
+    // Words that mean it only where they are the whole name.
+    private static readonly FrozenSet<string> FrameNames = FrozenSet.Create(
+        StringComparer.Ordinal, "side", "sider", "foot", "copy", "position", "location", "pn", "ads");
 
     private static readonly FrozenSet<string> MaybeFrames = FrozenSet.Create(
         StringComparer.Ordinal, "top", "header", "head", "bottom", "left", "right", "aside", "link", "links", "tool", "tools", "banner", "logo", "search", "login", "lang", "info",
@@ -49,6 +54,7 @@ internal static class NodeSigns
             if (name.Length is 0 or > 40) continue;
             var lower = name.ToString().ToLowerInvariant();
             if (Bodies.Contains(lower)) return NodeSign.Body;
+            if (FrameNames.Contains(lower)) return NodeSign.Frame;
             if (Titles.Contains(lower)) sign = Stronger(sign, NodeSign.Title);
             sign = Stronger(sign, OfWords(lower));
         }

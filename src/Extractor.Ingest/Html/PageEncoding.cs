@@ -67,10 +67,12 @@ internal static class PageEncoding
         // Chinese text leaves few zeros in UTF-16, its markup leaves many; a stray NUL in a narrow page falls on no fixed place.
         var least = Math.Max(4, head.Length / 40);
         bool Many(int count) => count >= least;
-        if (Many(zeros[2]) && Many(zeros[3]) && zeros[0] == 0) return "utf-32le";
-        if (Many(zeros[0]) && Many(zeros[1]) && zeros[3] == 0) return "utf-32be";
-        if (Many(zeros[1]) && Many(zeros[3]) && zeros[0] + zeros[2] == 0) return "utf-16le";
-        return Many(zeros[0]) && Many(zeros[2]) && zeros[1] + zeros[3] == 0 ? "utf-16be" : null;
+        // Characters such as U+4E00 put a few zeros on the other bytes.
+        bool Few(int count, int beside) => count * 10 < beside;
+        if (Many(zeros[2]) && Many(zeros[3]) && Few(zeros[0], zeros[3])) return "utf-32le";
+        if (Many(zeros[0]) && Many(zeros[1]) && Few(zeros[3], zeros[0])) return "utf-32be";
+        if (Many(zeros[1]) && Many(zeros[3]) && Few(zeros[0] + zeros[2], zeros[1] + zeros[3])) return "utf-16le";
+        return Many(zeros[0]) && Many(zeros[2]) && Few(zeros[1] + zeros[3], zeros[0] + zeros[2]) ? "utf-16be" : null;
     }
 
     private static string FromContent(ReadOnlySpan<byte> source, string? declared)

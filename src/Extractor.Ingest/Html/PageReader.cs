@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
@@ -10,8 +11,9 @@ namespace Extractor.Ingest.Html;
 internal static class PageReader
 {
     // Beyond this the parser's own search through open elements would cost too much; up to it the parser flattens by itself.
-    private const int DeepestMarkup = 1000;
+    private const int DeepestMarkup = 600;
     private const int MostNesting = 512;
+    private const int LeastHiddenText = 400;
 
     /// <summary>Reads the bytes of a page.</summary>
     /// <param name="source">The bytes.</param>
@@ -36,33 +38,55 @@ internal static class PageReader
         var page = Parser(nesting).ParseDocument(guard.Flatten(text));
         cancel.ThrowIfCancellationRequested();
         var metadata = PageMetadata.Of(page);
-        var builder = new MarkupTreeBuilder(cancel);
-        foreach (var style in page.Head?.GetElementsByTagName("style") ?? Enumerable.Empty<AngleSharp.Dom.IElement>()) builder.Rules.Add(style.TextContent);
+        var depth = 0;
         if (page.Body is { } body)
         {
-            var tree = builder.Build(body);
-            ReadTree(tree, builder, metadata, parts, limits, cancel);
+            var rules = new StyleRules();
+            if (page.Head is { } head) AddRules(head, rules);
+            var (tree, measures) = Build(body, rules, parts, cancel, out depth);
+            ReadTree(tree, measures, rules, metadata, parts, limits, cancel);
         }
 
-        if (guard.Flattened || builder.Depth >= nesting - 1)
+        if (guard.Flattened || depth >= nesting - 1)
             parts.Report(Diagnostic.Of("html.nesting-too-deep", DiagnosticLevel.Warning, DiagnosticPlace.Whole, ("limit", Text(nesting))));
-        if (builder.HiddenLength > 0)
-            parts.Report(Diagnostic.Of("html.hidden-left-out", DiagnosticLevel.Note, DiagnosticPlace.Whole, ("count", Text(builder.HiddenLength))));
         if (parts.IsEmpty && parts.Furniture.Count == 0) parts.Report(Diagnostic.Of("html.no-content", DiagnosticLevel.Warning, DiagnosticPlace.Whole));
-        return new ReadResult(parts.ToDocument(id, format, metadata), parts.Problems);
+        return new ReadResult(parts.ToDocument(id, format, PublishedLine.Complete(metadata, parts.Furniture)), parts.Problems);
+    }
+
+    private static void AddRules(IElement head, StyleRules rules)
+    {
+        foreach (var style in head.GetElementsByTagName("style")) rules.Add(style.TextContent);
+    }
+
+    /// <summary>Copies the visible part of the page. Where most of it is hidden, a script was to show it: then all is taken.</summary>
+    private static (MarkupTree Tree, NodeMeasures[] Measures) Build(IElement body, StyleRules rules, DocumentParts parts, CancellationToken cancel, out int depth)
+    {
+        var builder = new MarkupTreeBuilder(rules, showHidden: false, cancel);
+        var tree = builder.Build(body);
+        var measures = TreeMeasures.Of(tree);
+        depth = builder.Depth;
+        if (builder.HiddenLength == 0) return (tree, measures);
+        var shown = measures[0].Content;
+        var leftOut = builder.HiddenLength < LeastHiddenText || builder.HiddenLength < shown * 2L;
+        parts.Report(Diagnostic.Of(
+            leftOut ? "html.hidden-left-out" : "html.hidden-read", DiagnosticLevel.Note, DiagnosticPlace.Whole, ("count", Text(builder.HiddenLength))));
+        if (leftOut) return (tree, measures);
+        builder = new MarkupTreeBuilder(rules, showHidden: true, cancel);
+        tree = builder.Build(body);
+        depth = builder.Depth;
+        return (tree, TreeMeasures.Of(tree));
     }
 
     private static void ReadTree(
-        MarkupTree tree, MarkupTreeBuilder builder, DocumentMetadata metadata, DocumentParts parts, ReadLimits limits, CancellationToken cancel)
+        MarkupTree tree, NodeMeasures[] measures, StyleRules rules, DocumentMetadata metadata, DocumentParts parts, ReadLimits limits, CancellationToken cancel)
     {
-        var measures = TreeMeasures.Of(tree);
         var furniture = new HashSet<int>(new ArticleFinder(tree, measures, metadata.Title).FindFurniture());
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree[i].Tag == Tag.Block && tree.Attribute(i, "style") is { } style && WordMarkup.IsPageFurniture(style)) furniture.Add(i);
         }
 
-        new FlowReader(tree, measures, furniture, builder.Rules, parts, limits, cancel).Read(0);
+        new FlowReader(tree, measures, furniture, rules, parts, limits, cancel).Read(0);
     }
 
     private static string Decode(ReadOnlySpan<byte> source, string? charset, DocumentParts parts)
@@ -80,6 +104,8 @@ internal static class PageReader
         new HtmlParserOptions
         {
             MaximumDepth = nesting,
+            // As in a browser, noscript is no markup; nothing can run, for the context has no scripting service.
+            IsScripting = true,
             SkipComments = true,
             SkipScriptText = true,
             DisableElementPositionTracking = true,

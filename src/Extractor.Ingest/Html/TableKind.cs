@@ -13,7 +13,7 @@ internal static class TableKind
         if (shape.FilledCells == 0) return false;
         var whole = measures[table];
         if (shape.HasCaption || shape.HasHead) return shape.Nested * 2 <= whole.Characters;
-        if (shape.Nested * 2 > whole.Characters && shape.Nested > 0) return false;
+        if (shape.Nested * 2 > whole.Characters && shape.Nested > 0 && !(shape.IsRuled && shape.FilledCells >= 4)) return false;
         if (shape.IsRuled) return !(shape.Longest > 3 * LongCell && shape.FilledCells <= 2 && whole.Headings > 0);
         if (shape.WidestRow < 2 || shape.Rows < 2) return false;
         if (shape.HeaderCells > 0) return true;

@@ -40,7 +40,7 @@ internal sealed class TableRows
             switch (tree[i].Tag)
             {
                 case Tag.HeadRows or Tag.BodyRows when i != head: rows.AddGroup(tree, i, ++groups); break;
-                case Tag.Row: rows.Rows.Add((i, direct)); break;
+                case Tag.Row: rows.AddRow(tree, i, direct); break;
                 case Tag.HeadRows or Tag.FootRows or Tag.Caption or Tag.Column: break;
                 default: rows.AddStray(tree, i); break;
             }
@@ -58,9 +58,14 @@ internal sealed class TableRows
     {
         for (var i = group + 1; i < tree[group].End; i = tree[i].End)
         {
-            if (tree[i].Tag == Tag.Row) Rows.Add((i, number));
+            if (tree[i].Tag == Tag.Row) AddRow(tree, i, number);
             else AddStray(tree, i);
         }
+    }
+
+    private void AddRow(MarkupTree tree, int row, int group)
+    {
+        if (!WordMarkup.IsRulerRow(tree, row)) Rows.Add((row, group));
     }
 
     private void AddStray(MarkupTree tree, int node)

@@ -15,7 +15,7 @@ internal static class TreeMeasures
             switch (node.Tag)
             {
                 case Tag.Text or Tag.Field: Count(node.Text, i < linkEnd, ref own); break;
-                case Tag.Anchor when i >= linkEnd && LeadsElsewhere(tree.Attribute(i, "href")):
+                case Tag.Anchor when i >= linkEnd && LeadsElsewhere(tree, i):
                     linkEnd = node.End;
                     own.Links = 1;
                     break;
@@ -31,7 +31,9 @@ internal static class TreeMeasures
         return all;
     }
 
-    private static bool LeadsElsewhere(string? target) => target is { Length: > 0 } && target[0] != '#';
+    /// <summary>Whether an anchor leaves its place: a contents line that points into the page does not.</summary>
+    private static bool LeadsElsewhere(MarkupTree tree, int anchor) =>
+        tree.Attribute(anchor, "href")?.Trim() is { } target ? target.Length < 2 || target[0] != '#' : tree.Attribute(anchor, "onclick") is not null;
 
     private static void Count(string text, bool linked, ref NodeMeasures own)
     {

@@ -54,6 +54,22 @@ internal static class WordMarkup
         return name.StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) ? name.ToString() : null;
     }
 
+    /// <summary>Whether a row is the invisible one Word adds under tables of uneven columns: no height, no text.</summary>
+    public static bool IsRulerRow(MarkupTree tree, int row)
+    {
+        if (tree.Attribute(row, "height") is not "0") return false;
+        for (var i = row + 1; i < tree[row].End; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(tree[i].Text)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a cell stands for the space before or after the cells of a row.</summary>
+    public static bool IsPlaceholder(string? style) =>
+        style is not null && InlineStyle.Value(style, "mso-cell-special").Equals("placeholder", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether text was deleted under revision marks; changes are read as accepted.</summary>
     public static bool IsDeletion(string className) => className.Equals("msoDel", StringComparison.OrdinalIgnoreCase);
 }
