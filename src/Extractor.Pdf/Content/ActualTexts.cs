@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Extractor.Pdf.Content;
@@ -7,7 +6,7 @@ namespace Extractor.Pdf.Content;
 internal static class ActualTexts
 {
     /// <summary>Replaces the text of the letters from an index on: letter by letter where the numbers agree, else spread over their line.</summary>
-    public static void Replace(ImmutableArray<PdfLetter>.Builder letters, int first, string text)
+    public static void Replace(LetterList letters, int first, string text)
     {
         var count = letters.Count - first;
         if (count == 0) return;
@@ -16,7 +15,7 @@ internal static class ActualTexts
         if (plain.Length == 0)
         {
             // A dash at the end of a line that the file says is no character.
-            letters.RemoveRange(first, count);
+            letters.CutTo(first);
             return;
         }
 
@@ -31,12 +30,12 @@ internal static class ActualTexts
         Spread(letters, first, plain, elements);
     }
 
-    private static void Spread(ImmutableArray<PdfLetter>.Builder letters, int first, string text, int[] elements)
+    private static void Spread(LetterList letters, int first, string text, int[] elements)
     {
-        PdfLetter begin = letters[first], end = letters[^1];
+        PdfLetter begin = letters[first], end = letters[letters.Count - 1];
         var index = begin.Index;
         var box = begin.Box.Union(end.Box);
-        letters.RemoveRange(first, letters.Count - first);
+        letters.CutTo(first);
         for (var i = 0; i < elements.Length; i++)
         {
             double from = i / (double)elements.Length, to = (i + 1) / (double)elements.Length;
@@ -53,7 +52,7 @@ internal static class ActualTexts
         }
     }
 
-    private static bool IsOneLine(ImmutableArray<PdfLetter>.Builder letters, int first)
+    private static bool IsOneLine(LetterList letters, int first)
     {
         var begin = letters[first];
         var (x, y) = (begin.End.X - begin.Origin.X, begin.End.Y - begin.Origin.Y);

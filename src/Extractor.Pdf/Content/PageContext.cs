@@ -4,7 +4,7 @@ using Extractor.Pdf.Structure;
 namespace Extractor.Pdf.Content;
 
 /// <summary>What the contents of one page share: the page itself, its forms and its annotations.</summary>
-internal sealed class PageContext(ObjectStore store, FontCache fonts, ColourSpaceReader colours, OptionalContent layers, PdfBox page)
+internal sealed class PageContext(ObjectStore store, FontCache fonts, ColourSpaceReader colours, OptionalContent layers, LetterList letters, PdfBox page)
 {
     private const int MostKeptForm = 1 << 20;
     private readonly GenerationCache<int, ReadOnlyMemory<byte>> _forms = new(32);
@@ -20,7 +20,7 @@ internal sealed class PageContext(ObjectStore store, FontCache fonts, ColourSpac
 
     public PdfBox Page => page;
 
-    public PageOutput Output { get; } = new(store.Limits, store.Problems);
+    public PageOutput Output { get; } = new(store.Limits, store.Problems, letters);
 
     /// <summary>The forms being drawn, by object number.</summary>
     public HashSet<int> OpenForms { get; } = [];

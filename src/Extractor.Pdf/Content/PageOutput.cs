@@ -4,11 +4,11 @@ using Extractor.Pdf.Structure;
 namespace Extractor.Pdf.Content;
 
 /// <summary>Collects what a page shows, up to the limits.</summary>
-internal sealed class PageOutput(PdfLimits limits, ProblemLog problems)
+internal sealed class PageOutput(PdfLimits limits, ProblemLog problems, LetterList letters)
 {
     private int _points;
 
-    public ImmutableArray<PdfLetter>.Builder Letters { get; } = ImmutableArray.CreateBuilder<PdfLetter>(256);
+    public LetterList Letters => letters;
 
     public ImmutableArray<PdfPath>.Builder Paths { get; } = ImmutableArray.CreateBuilder<PdfPath>();
 
@@ -22,8 +22,6 @@ internal sealed class PageOutput(PdfLimits limits, ProblemLog problems)
         if (Letters.Count < limits.Letters) Letters.Add(letter);
         else problems.Add(PdfProblems.LimitReached, $"More than {limits.Letters} letters.");
     }
-
-    public void Add(PdfPath path) => Paths.Add(path with { Index = Paths.Count, IsAnnotation = InAnnotation });
 
     /// <summary>Counts points of paths; false when there are too many.</summary>
     public bool Count(int points)

@@ -12,13 +12,23 @@ internal sealed class PageReader(ObjectStore store, PdfDictionary catalogue, Pdf
     private readonly FontCache _fonts = new(store);
     private readonly ColourSpaceReader _colours = new(store);
     private readonly OptionalContent _layers = new(store, catalogue);
+    private readonly LetterList _letters = new();
 
     public PdfPage Read(PageNode node, int number)
     {
+        var page = ReadOnce(node, number);
+        var isBlank = page.Letters.IsEmpty && page.Paths.IsEmpty && page.Images.IsEmpty;
+        return isBlank && store.HasMissed && store.Scan($"Page {number} is blank and objects it needs are missing.") ? ReadOnce(node, number) : page;
+    }
+
+    private PdfPage ReadOnce(PageNode node, int number)
+    {
         store.Budget.Renew();
+        store.HasMissed = false;
+        _letters.Clear();
         var dictionary = store.Resolve(node.Page).Dictionary ?? PdfDictionary.Empty;
         var geometry = PageGeometry.Read(dictionary, node.Inherited, store);
-        var context = new PageContext(store, _fonts, _colours, _layers, geometry.Box);
+        var context = new PageContext(store, _fonts, _colours, _layers, _letters, geometry.Box);
         var annotations = ImmutableArray<PdfAnnotation>.Empty;
         try
         {
@@ -33,14 +43,14 @@ internal sealed class PageReader(ObjectStore store, PdfDictionary catalogue, Pdf
             store.Problems.Add(PdfProblems.PageFailed, $"{error.GetType().Name}: {error.Message}");
         }
 
-        NoteUnreadable(context.Output);
+        NoteUnreadable(_letters);
         return new()
         {
             Number = number,
             Width = geometry.Width,
             Height = geometry.Height,
             Rotation = geometry.Rotation,
-            Letters = context.Output.Letters.DrainToImmutable(),
+            Letters = _letters.ToImmutable(),
             Paths = context.Output.Paths.DrainToImmutable(),
             Images = context.Output.Images.DrainToImmutable(),
             Annotations = annotations,
@@ -70,18 +80,15 @@ internal sealed class PageReader(ObjectStore store, PdfDictionary catalogue, Pdf
         return joined.ToArray();
     }
 
-    private void NoteUnreadable(PageOutput output)
+    private void NoteUnreadable(LetterList letters)
     {
-        var unknown = new Dictionary<PdfFontInfo, (int Unknown, int All)>(ReferenceEqualityComparer.Instance);
-        foreach (ref readonly var letter in output.Letters.ToArray().AsSpan())
+        var unknown = new Dictionary<PdfFontInfo, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < letters.Count; i++)
         {
-            var counts = unknown.GetValueOrDefault(letter.Font);
-            unknown[letter.Font] = (counts.Unknown + (letter.Text == FontGlyph.Unknown ? 1 : 0), counts.All + 1);
+            if ((object)letters[i].Text == FontGlyph.Unknown) unknown[letters[i].Font] = unknown.GetValueOrDefault(letters[i].Font) + 1;
         }
 
-        foreach (var (font, counts) in unknown)
-        {
-            if (counts.Unknown > 0) store.Problems.Add(PdfProblems.FontUnreadable, $"{counts.Unknown} of {counts.All} letters of font {font.Name} cannot be told.");
-        }
+        foreach (var (font, count) in unknown)
+            store.Problems.Add(PdfProblems.FontUnreadable, $"{count} letters of font {font.Name} cannot be told.");
     }
 }

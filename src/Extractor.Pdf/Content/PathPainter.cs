@@ -42,7 +42,7 @@ internal sealed class PathPainter(PageOutput output)
         if (subpaths.Count == 0) return;
         var box = subpaths[0].Box;
         for (var i = 1; i < subpaths.Count; i++) box = box.Union(subpaths[i].Box);
-        output.Add(new PdfPath
+        output.Paths.Add(new PdfPath
         {
             Subpaths = subpaths.ToImmutable(),
             Box = box,
@@ -50,6 +50,8 @@ internal sealed class PathPainter(PageOutput output)
             Stroke = stroke,
             LineWidth = stroke is null ? 0 : width,
             IsDashed = dashed && stroke is not null,
+            IsAnnotation = output.InAnnotation,
+            Index = output.Paths.Count,
         });
     }
 

@@ -32,7 +32,7 @@ internal sealed class CompositeFont(CharacterMap map, CidMetrics metrics, CidTex
         var cid = map.Cid(code, length);
         var width = metrics.Width(cid);
         var vertical = metrics.Vertical(cid, width);
-        return new(texts.Text(code, length, cid) ?? FontGlyph.Unknown, width)
+        return new(GlyphText.Clean(texts.Text(code, length, cid)), width)
         {
             OriginX = vertical.OriginX,
             OriginY = vertical.OriginY,

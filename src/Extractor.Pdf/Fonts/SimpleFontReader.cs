@@ -32,7 +32,7 @@ internal sealed class SimpleFontReader(PdfDictionary font, PdfFontKind kind, Obj
                 if (text is not null) known++;
             }
 
-            glyphs[code] = new(text ?? FontGlyph.Unknown, widths[code] ?? DefaultWidth(code)) { IsWordSpace = code == 32 };
+            glyphs[code] = new(GlyphText.Clean(text), widths[code] ?? DefaultWidth(code)) { IsWordSpace = code == 32 };
         }
 
         var matrix = kind == PdfFontKind.Type3 ? GlyphMatrix() : null;

@@ -25,6 +25,9 @@ internal sealed class ObjectStore(ReadOnlyMemory<byte> file, int headerOffset, P
 
     public PdfDictionary Trailer => _table.Trailer;
 
+    /// <summary>Whether an object was asked for that the cross-reference does not know.</summary>
+    public bool HasMissed { get; set; }
+
     /// <summary>Whether the file was scanned for objects.</summary>
     public bool IsScanned => _scanned is not null;
 
@@ -117,6 +120,7 @@ internal sealed class ObjectStore(ReadOnlyMemory<byte> file, int headerOffset, P
     {
         if (!_table.TryGet(number, out var entry) || entry.Kind == XrefKind.Free)
         {
+            HasMissed = true;
             return default;
         }
 
