@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 
@@ -38,7 +39,8 @@ internal static class FlateFilter
                 if (read == 0) break;
             }
 
-            return length == 0 ? null : new(buffer.AsSpan(0, length).ToArray());
+            // The platform ends quietly where a stream was cut off: only the checksum tells.
+            return length > 0 && HasChecksum(packed.Span, buffer.AsSpan(0, length)) ? new(buffer.AsSpan(0, length).ToArray()) : null;
         }
         catch (InvalidDataException)
         {
@@ -48,6 +50,30 @@ internal static class FlateFilter
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    /// <summary>Whether the Adler-32 of the data stands near the end of the packed bytes, where a line end may follow it.</summary>
+    private static bool HasChecksum(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> data)
+    {
+        uint low = 1, high = 0;
+        while (!data.IsEmpty)
+        {
+            // As many bytes as can be added before the sums might overflow (RFC 1950).
+            var part = data[..Math.Min(data.Length, 5552)];
+            foreach (var value in part)
+            {
+                low += value;
+                high += low;
+            }
+
+            low %= 65_521;
+            high %= 65_521;
+            data = data[part.Length..];
+        }
+
+        Span<byte> sum = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt32BigEndian(sum, (high << 16) | low);
+        return packed[Math.Max(0, packed.Length - 16)..].IndexOf(sum) >= 0;
     }
 
     private static byte[] Grow(byte[] buffer)

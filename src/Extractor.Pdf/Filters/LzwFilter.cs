@@ -24,7 +24,7 @@ internal static class LzwFilter
             bitCount += 8;
             if (bitCount < width) continue;
             bitCount -= width;
-            var code = (int)(bits >> bitCount) & ((1 << width) - 1);
+            var code = (int)((bits >> bitCount) & ((1 << width) - 1));
             if (code == End) return new(output.ToArray());
             if (code == Clear)
             {

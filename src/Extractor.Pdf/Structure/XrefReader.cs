@@ -48,6 +48,7 @@ internal sealed class XrefReader(ReadOnlyMemory<byte> file, int headerOffset, Na
     private bool ReadClassic(int position, XrefTable table)
     {
         var lexer = new Lexer(file.Span, new ByteBuffer(16), position);
+        var free = new List<(int Number, XrefEntry Entry)>();
         while (true)
         {
             var token = lexer.Next();
@@ -56,16 +57,18 @@ internal sealed class XrefReader(ReadOnlyMemory<byte> file, int headerOffset, Na
             var first = PdfValue.Saturate(lexer.Number);
             if (lexer.Next() != Token.Number) return false;
             var count = PdfValue.Saturate(lexer.Number);
-            if (!ReadSubsection(ref lexer, first, count, table)) return false;
+            if (!ReadSubsection(ref lexer, first, count, table, free)) return false;
         }
 
         var parser = new ObjectParser(file.Span, lexer.Position, names, limits.Nesting);
         if (parser.ReadValue().Dictionary is not { } trailer) return false;
         if (trailer["XRefStm"] is { Kind: PdfKind.Number } hybrid) _ = ReadSection((long)hybrid.Number, table);
+        // Only now: a hybrid file marks as free what older readers shall not see and tells its place in the stream.
+        foreach (var (number, entry) in free) table.AddOlder(number, entry);
         return Follow(trailer, table);
     }
 
-    private static bool ReadSubsection(ref Lexer lexer, int first, int count, XrefTable table)
+    private static bool ReadSubsection(ref Lexer lexer, int first, int count, XrefTable table, List<(int Number, XrefEntry Entry)> free)
     {
         for (var i = 0; i < count; i++)
         {
@@ -80,11 +83,12 @@ internal sealed class XrefReader(ReadOnlyMemory<byte> file, int headerOffset, Na
             if (lexer.Next() != Token.Number || !lexer.IsInteger) return false;
             var generation = PdfValue.Saturate(lexer.Number);
             if (lexer.Next() != Token.Keyword) return false;
-            var free = lexer.Word is [(byte)'f', ..];
+            var isFree = lexer.Word is [(byte)'f', ..];
             // Some writers begin the first table at 1 although its first entry is the head of the free list, object 0.
-            if (i == 0 && first == 1 && free && generation == 65535) first = 0;
+            if (i == 0 && first == 1 && isFree && generation == 65535) first = 0;
             if ((long)first + i > int.MaxValue) return false;
-            table.AddOlder(first + i, new(free ? XrefKind.Free : XrefKind.InFile, (long)Math.Min(offset, 1e15), generation));
+            if (isFree) free.Add((first + i, new(XrefKind.Free, 0, generation)));
+            else table.AddOlder(first + i, new(XrefKind.InFile, (long)Math.Min(offset, 1e15), generation));
         }
 
         return true;
