@@ -32,26 +32,28 @@ internal sealed class CommandHost(HostEnvironment environment)
     private RootCommand Tree(MessageTable messages, UsageText text)
     {
         var root = new RootCommand(text["cli.extractor"]);
-        root.Add(RunCommandOf(RunCommand.Audit, "audit", messages, text));
-        root.Add(RunCommandOf(RunCommand.Extract, "extract", messages, text));
-        root.Add(ChecksCommand(messages, text));
+        var lang = new Option<string>("--lang") { Description = text["cli.lang"], HelpName = "zh|en", Recursive = true };
+        RunArguments.Allow(lang, text, "zh", "en");
+        root.Add(lang);
+        root.Add(RunCommandOf(RunCommand.Audit, "audit", lang, messages, text));
+        root.Add(RunCommandOf(RunCommand.Extract, "extract", lang, messages, text));
+        root.Add(ChecksCommand(lang, messages, text));
         return root;
     }
 
-    private Command RunCommandOf(RunCommand kind, string name, MessageTable messages, UsageText text)
+    private Command RunCommandOf(RunCommand kind, string name, Option<string> lang, MessageTable messages, UsageText text)
     {
         var command = new Command(name, text[$"cli.{name}"]);
-        var arguments = new RunArguments(kind, text, environment.Files);
+        var arguments = new RunArguments(kind, lang, text, environment.Files);
         arguments.AddTo(command);
         command.SetAction((parsed, cancel) => new RunHandler(environment, messages).RunAsync(arguments.Read(parsed), cancel));
         return command;
     }
 
-    private Command ChecksCommand(MessageTable messages, UsageText text)
+    private Command ChecksCommand(Option<string> lang, MessageTable messages, UsageText text)
     {
         var id = new Argument<string?>("ID") { Description = text["cli.check-id"], Arity = ArgumentArity.ZeroOrOne };
-        var lang = new Option<string>("--lang") { Description = text["cli.lang"], HelpName = "zh|en" };
-        var command = new Command("checks", text["cli.checks"]) { id, lang };
+        var command = new Command("checks", text["cli.checks"]) { id };
         id.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-', ..] value }]) result.AddError(text.UnknownOption(value, [lang.Name]));

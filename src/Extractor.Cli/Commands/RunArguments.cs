@@ -14,27 +14,26 @@ internal sealed class RunArguments
     private readonly Option<string> _out = new("--out") { HelpName = "DIR" };
     private readonly Option<string> _config = new("--config") { HelpName = "FILE" };
     private readonly Option<string> _failOn = new("--fail-on") { HelpName = "error|warning|never" };
-    private readonly Option<string> _lang = new("--lang") { HelpName = "zh|en" };
+    private readonly Option<string> _lang;
     private readonly Option<string> _jobs = new("--jobs") { HelpName = "N" };
     private readonly Option<bool> _quiet = new("--quiet");
     private readonly Option<bool> _verbose = new("--verbose");
     private readonly RunCommand _command;
     private readonly string _missingPath;
 
-    public RunArguments(RunCommand command, UsageText text, IFileSystem files)
+    public RunArguments(RunCommand command, Option<string> lang, UsageText text, IFileSystem files)
     {
         _command = command;
+        _lang = lang;
         _missingPath = text["cli.missing-path"];
         _paths.Description = text["cli.path"];
         _out.Description = text["cli.out"];
         _config.Description = text["cli.config"];
         _failOn.Description = text["cli.fail-on"];
-        _lang.Description = text["cli.lang"];
         _jobs.Description = text["cli.jobs"];
         _quiet.Description = text["cli.quiet"];
         _verbose.Description = text["cli.verbose"];
         Allow(_failOn, text, "error", "warning", "never");
-        Allow(_lang, text, "zh", "en");
         _jobs.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && Jobs(value) is null) result.AddError(text.Format("cli.bad-value", ("option", "--jobs"), ("value", value), ("allowed", "1 … 256")));
@@ -78,7 +77,8 @@ internal sealed class RunArguments
 
     private static int? Jobs(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 256 ? jobs : null;
 
-    private static void Allow(Option<string> option, UsageText text, params string[] allowed) => option.Validators.Add(result =>
+    /// <summary>Restricts an option to some words.</summary>
+    public static void Allow(Option<string> option, UsageText text, params string[] allowed) => option.Validators.Add(result =>
     {
         if (result.Tokens is [{ Value: var value }] && !allowed.Contains(value, StringComparer.Ordinal))
         {
@@ -86,14 +86,13 @@ internal sealed class RunArguments
         }
     });
 
-    private IEnumerable<string> OptionNames() => Options().Select(o => o.Name);
+    private IEnumerable<string> OptionNames() => Options().Append(_lang).Select(o => o.Name);
 
     private IEnumerable<Option> Options()
     {
         yield return _out;
         yield return _config;
         if (_command == RunCommand.Audit) yield return _failOn;
-        yield return _lang;
         yield return _jobs;
         yield return _quiet;
         yield return _verbose;

@@ -18,7 +18,7 @@ public sealed class ConfigurationReader(Vocabulary vocabulary)
         {
             var problem = new SchemaValidator(utf8, ConfigurationSchema.Build(vocabulary)).Validate(file);
             return problem is null
-                ? new ConfigurationResult(JsonSerializer.Deserialize(utf8, ConfigurationJson.Default.PipelineOptions), null)
+                ? new ConfigurationResult(JsonSerializer.Deserialize<PipelineOptions>(utf8, ConfigurationJson.Options), null)
                 : new ConfigurationResult(null, problem);
         }
         catch (JsonException fault)

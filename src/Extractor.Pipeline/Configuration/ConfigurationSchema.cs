@@ -14,7 +14,7 @@ public static class ConfigurationSchema
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         var exporting = new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = AddRange };
-        var schema = ConfigurationJson.Default.PipelineOptions.GetJsonSchemaAsNode(exporting).AsObject();
+        var schema = ConfigurationJson.Options.GetJsonSchemaAsNode(typeof(PipelineOptions), exporting).AsObject();
         var properties = schema["properties"]!;
         properties["readers"]!["items"]!["enum"] = Names(Vocabulary.Readers);
         properties["exporters"]!["items"]!["enum"] = Names(Vocabulary.Exporters);
@@ -35,8 +35,8 @@ public static class ConfigurationSchema
         }
         else if (property.DeclaringType == typeof(ReadLimits))
         {
-            schema["minimum"] = 1;
-            schema["maximum"] = property.PropertyType == typeof(long) ? long.MaxValue : int.MaxValue;
+            schema["minimum"] = 1L;
+            schema["maximum"] = property.PropertyType == typeof(long) ? long.MaxValue : (long)int.MaxValue;
         }
 
         return schema;

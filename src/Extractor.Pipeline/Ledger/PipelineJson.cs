@@ -6,6 +6,7 @@ using Extractor.Pipeline.Workers;
 namespace Extractor.Pipeline.Ledger;
 
 /// <summary>How results and messages of workers are written: one compact line each, made by generated code (no reflection at a worker's start).</summary>
+/// <remarks>Every value that is not null is written: generated code does not give a left-out init-only property its default.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,

@@ -82,7 +82,7 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
                 Command = request.Command == RunCommand.Audit ? "audit" : "extract",
                 Version = ProgramVersion.Text,
                 RuleSet = Fingerprint.OfRuleSet(CheckCatalogue.Load(), request.Options),
-                Configuration = JsonSerializer.Serialize(request.Options, ConfigurationJson.Default.PipelineOptions),
+                Configuration = JsonSerializer.Serialize(request.Options, ConfigurationJson.Options),
                 Inputs = ManifestInputs.Of(results, inputs.Skipped, messages, request.Language),
                 Exporters = [.. exporters.Select(e => e.Name)],
                 Started = started,

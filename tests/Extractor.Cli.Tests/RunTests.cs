@@ -1,0 +1,114 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+
+namespace Extractor.Cli.Tests;
+
+public sealed class RunTests : IDisposable
+{
+    private readonly TestRun _run = new();
+
+    public void Dispose() => _run.Dispose();
+
+    [Fact]
+    public async Task A_complete_run_is_code_0_and_says_what_was_done_and_where_the_outputs_lie()
+    {
+        _run.WithPages(4);
+        Assert.Equal(0, await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"), "--lang", "en"));
+        Assert.Contains("4 documents found", _run.Out, StringComparison.Ordinal);
+        Assert.Matches("Documents +│ +4", _run.Out);
+        Assert.Contains("Claims checked", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("Numbers covered", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("Findings: error", _run.Out, StringComparison.Ordinal);
+        Assert.Contains(_run.At("out"), _run.Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(_run.At("out/documents/甲/page000.html.json")));
+        Assert.True(File.Exists(_run.At("out/run.log")));
+        Assert.Empty(_run.Error);
+    }
+
+    [Fact]
+    public async Task Documents_that_cannot_be_read_are_named_and_make_code_3()
+    {
+        _run.WithPage("good.html");
+        File.WriteAllBytes(Path.Combine(_run.Input, "empty.docx"), []);
+        File.WriteAllBytes(Path.Combine(_run.Input, "cut.zip"), "PK\u0003\u0004 cut"u8.ToArray());
+        Assert.Equal(3, await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"), "--lang", "en"));
+        Assert.Contains("failed empty.docx:", _run.Error, StringComparison.Ordinal);
+        Assert.Contains("failed cut.zip: The archive is damaged", _run.Error, StringComparison.Ordinal);
+        var inputs = JsonNode.Parse(File.ReadAllText(_run.At("out/run.json")))!["inputs"]!.AsArray();
+        Assert.Equal(["cut.zip failed", "empty.docx failed", "good.html complete"], inputs.Select(i => $"{i!["path"]} {i["status"]}"));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_opened_is_listed_with_reason_and_hint_and_the_run_goes_on()
+    {
+        // A link to itself cannot be opened by anyone, whatever the rights of the account that runs the test.
+        _run.WithPage("a.html").WithPage("z.html");
+        File.CreateSymbolicLink(Path.Combine(_run.Input, "m.html"), "m.html");
+        Assert.Equal(3, await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"), "--lang", "en"));
+        var inputs = JsonNode.Parse(File.ReadAllText(_run.At("out/run.json")))!["inputs"]!.AsArray();
+        Assert.Equal(["complete", "failed", "complete"], inputs.Select(i => i!["status"]!.GetValue<string>()));
+        Assert.Contains("cannot be opened", inputs[1]!["reason"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("run the same command again", inputs[1]!["hint"]!.GetValue<string>(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Archives_folders_and_files_may_be_mixed()
+    {
+        _run.WithPage("folder/a.html");
+        var zip = _run.At("b.zip");
+        using (var archive = ZipFile.Open(zip, ZipArchiveMode.Create)) archive.CreateEntryFromFile(Path.Combine(_run.Input, "folder/a.html"), "决算/a.html");
+        Assert.Equal(0, await _run.RunAsync("extract", _run.Input, zip, Path.Combine(_run.Input, "folder/a.html"), "--out", _run.At("out"), "--quiet"));
+        Assert.Equal(
+            ["a.html.json", "b.zip/决算/a.html.json", "folder/a.html.json"],
+            Directory.EnumerateFiles(_run.At("out/documents"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_run.At("out/documents"), f)).Order(StringComparer.Ordinal));
+        Assert.Empty(_run.Out);
+    }
+
+    [Fact]
+    public async Task An_empty_folder_is_a_complete_run()
+    {
+        Assert.Equal(0, await _run.RunAsync("audit", _run.Input, "--out", _run.At("out")));
+        Assert.Contains("找到 0 份文件", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_number_of_workers_changes_no_byte_of_the_output()
+    {
+        _run.WithPages(12);
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("one"), "--jobs", "1");
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("three"), "--jobs", "3");
+        _run.AssertSame("one", "three");
+    }
+
+    [Fact]
+    public async Task A_second_run_reads_no_document_again_and_writes_the_same_bytes()
+    {
+        _run.WithPages(5);
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"));
+        var first = _run.Outputs("out");
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"));
+        Assert.Contains("5 taken from the ledger", Log(), StringComparison.Ordinal);
+        Assert.Equal(first, _run.Outputs("out"));
+    }
+
+    [Fact]
+    public async Task Another_configuration_reads_everything_again()
+    {
+        _run.WithPages(3).WithFile("other.json", "{ \"limits\": { \"maxNesting\": 100 } }");
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"));
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"), "--config", _run.At("other.json"));
+        Assert.DoesNotContain("3 taken from the ledger", Log(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_document_alone_is_read_again()
+    {
+        _run.WithPages(3);
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"));
+        File.AppendAllText(Path.Combine(_run.Input, "page001.html"), "<p>更正</p>");
+        await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"));
+        Assert.Contains("2 taken from the ledger", Log(), StringComparison.Ordinal);
+    }
+
+    private string Log() => File.ReadAllText(_run.At("out/run.log"));
+}
