@@ -46,23 +46,26 @@ internal static class CellLineTable
 
     private static bool GoesOn(TextLine line) => !line.IsBlank && !line.IsIndented && !line.IsTabRow;
 
-    // Where a merged cell makes a row short, its last number belongs to the last column if that column holds numbers and its own holds words.
+    // Where merged cells make a row short, its last number belongs to the last column if that one holds numbers, and its own holds words or the row is a label and its total.
     private static List<string?[]> Align(List<List<string>> rows)
     {
         var columns = rows.Max(r => r.Count);
         var cells = rows.ConvertAll(r => r.ConvertAll(TextLine.Clean).ToArray());
+        var areNumbers = Enumerable.Range(0, columns).Select(c => HoldsNumbers(cells, columns, c)).ToArray();
         return cells.ConvertAll<string?[]>(row =>
         {
             var last = row.Length - 1;
-            if (row.Length == columns || last < 1 || !IsNumber(row[last])) return row;
-            if (!HoldsNumbers(cells, columns, columns - 1) || HoldsNumbers(cells, columns, last)) return row;
-            return [.. row[..last], .. new string?[columns - row.Length], row[last]];
+            if (row.Length == columns || last < 1 || !areNumbers[^1] || !IsNumber(row[last])) return row;
+            var isTotal = row.Length == 2 && !IsNumber(row[0]);
+            if (areNumbers[last] && !isTotal) return row;
+            return [.. row.AsSpan(0, last), .. Enumerable.Repeat<string?>(null, columns - row.Length), row[last]];
         });
     }
 
+    // Below the header, in rows of full length.
     private static bool HoldsNumbers(List<string[]> rows, int columns, int column)
     {
-        var texts = rows.Where(r => r.Length == columns && r[column].Length > 0).ToList();
+        var texts = rows.Skip(1).Where(r => r.Length == columns && r[column].Length > 0).ToList();
         return texts.Count(r => IsNumber(r[column])) * 2 > texts.Count;
     }
 

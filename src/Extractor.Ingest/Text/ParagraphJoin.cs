@@ -1,10 +1,9 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace Extractor.Ingest.Text;
 
 /// <summary>Tells where a page break or a hard line end cut a paragraph in the middle of a sentence.</summary>
-internal static partial class ParagraphJoin
+internal static class ParagraphJoin
 {
     private const int LongLine = 20;
 
@@ -12,19 +11,20 @@ internal static partial class ParagraphJoin
     private const int LongestText = 20_000;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；,;、");
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；,;");
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；：,;:");
 
     /// <summary>Whether <paramref name="next"/> goes on with the sentence of <paramref name="text"/>.</summary>
     /// <param name="text">A paragraph so far.</param>
     /// <param name="next">The next line as it stands in the file, with its indent.</param>
     public static bool GoesOn(string text, string next)
     {
-        if (text.Length is 0 or > LongestText || next.StartsWith("　　", StringComparison.Ordinal) || next.StartsWith("    ", StringComparison.Ordinal)) return false;
+        if (text.Length is 0 or > LongestText || next.StartsWith('\t') || next.StartsWith("　　", StringComparison.Ordinal) || next.StartsWith("    ", StringComparison.Ordinal)) return false;
         var line = next.Trim();
-        if (line.Length == 0 || Furniture(line) || TextLabel.IsLabelled(line)) return false;
+        if (line.Length == 0 || TextLabel.IsLabelled(line)) return false;
         if (line[0] is '，' or '。' or '；' or '、' or '）' or '》' or '”') return true;
         if (EndsSentence(text) || !MayGoOn(line[0])) return false;
         if (text[^1] is '，' or '、' or ',' or '（' or '《' or '“') return true;
+        if (char.IsAsciiDigit(line[0]) && text[^1] is '为' or '是' or '达' or '约' or '共' or '计' or '至' or '占') return true;
         if (LeavesOpen(text, '《', '》', line) || LeavesOpen(text, '（', '）', line) || LeavesOpen(text, '“', '”', line)) return true;
         return line.AsSpan().ContainsAny(SentenceMarks) && (text.Length >= LongLine || text.AsSpan().ContainsAny(ClauseMarks));
     }
@@ -35,9 +35,6 @@ internal static partial class ParagraphJoin
         var line = next.Trim();
         return char.IsAsciiLetterOrDigit(text[^1]) && char.IsAsciiLetterOrDigit(line[0]) ? $"{text} {line}" : text + line;
     }
-
-    /// <summary>Whether the line is a page number.</summary>
-    public static bool Furniture(string line) => PageNumber().IsMatch(line.Trim());
 
     private static bool EndsSentence(string text)
     {
@@ -50,7 +47,4 @@ internal static partial class ParagraphJoin
     private static bool LeavesOpen(string text, char open, char close, string next) =>
         text.LastIndexOf(open) > text.LastIndexOf(close) && next.IndexOf(close, StringComparison.Ordinal) is var at and >= 0
         && (next.IndexOf(open, StringComparison.Ordinal) is var again && (again < 0 || at < again));
-
-    [GeneratedRegex(@"^([-—–－]\s*\d{1,4}\s*[-—–－]|第\s*\d{1,4}\s*页([，,\s/]*共\s*\d{1,4}\s*页)?)$")]
-    private static partial Regex PageNumber();
 }

@@ -7,7 +7,7 @@ namespace Extractor.Ingest.Text;
 internal static partial class TabTable
 {
     /// <summary>Most blank lines that a page break leaves inside a table.</summary>
-    private const int LongestGap = 2;
+    private const int LongestGap = 3;
 
     /// <summary>The table that begins at line <paramref name="start"/>, or null where none does.</summary>
     public static TextTable? Find(ImmutableArray<TextLine> lines, int start)
@@ -15,6 +15,7 @@ internal static partial class TabTable
         if (!lines[start].IsTabRow || IsCaption(lines[start])) return null;
         var rows = new List<string[]>();
         var columns = 0;
+        var last = start;
         var at = start;
         while (at < lines.Length)
         {
@@ -29,11 +30,12 @@ internal static partial class TabTable
             var cells = lines[at].Cells();
             at++;
             if (IsRule(cells)) continue;
+            if (lines[at - 1].IsTabRow) last = at - 1;
             rows.Add(cells);
             columns = Math.Max(columns, cells.Length);
         }
 
-        return rows.Count > 1 || rows is [var only] && only.Count(c => c.Length > 0) > 2 ? TextTable.Of(rows, lines[start].Number, at) : null;
+        return last > start || (rows.Count > 0 && rows[0].Count(c => c.Length > 0) > 2) ? TextTable.Of(rows, lines[start].Number, at) : null;
     }
 
     /// <summary>Whether the line is a caption set with tabs: <c>部门：…⇥金额单位：万元</c>.</summary>
@@ -44,7 +46,8 @@ internal static partial class TabTable
     private static bool IsRow(ImmutableArray<TextLine> lines, int at)
     {
         var line = lines[at];
-        if (line.IsTabRow || line.IsIndented) return !IsCaption(line) && !ContentsList.HasLeader(line.Text);
+        if (line.IsTabRow) return !IsCaption(line) && !ContentsList.HasLeader(line.Text);
+        if (line.IsIndented) return !line.Text.EndsWith('。');
         return at > 0 && at + 1 < lines.Length && lines[at - 1].IsTabRow && lines[at + 1].IsTabRow && !IsCaption(lines[at + 1]);
     }
 
@@ -52,7 +55,7 @@ internal static partial class TabTable
     {
         var next = at;
         while (next < lines.Length && next - at <= LongestGap && lines[next].IsBlank) next++;
-        return next < lines.Length && (lines[next].IsTabRow || lines[next].IsIndented) && !IsCaption(lines[next]) ? next : -1;
+        return next < lines.Length && lines[next].IsTabRow && !IsCaption(lines[next]) ? next : -1;
     }
 
     // Behind a gap, a full row of another width is the header of another table.

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
 
 namespace Extractor.Ingest.Text;
 
 /// <summary>Builds the document of one text from its lines. Mutable; used by one reading only.</summary>
-internal sealed class TextDocumentBuilder(ReadLimits limits, CancellationToken cancel)
+internal sealed partial class TextDocumentBuilder(ReadLimits limits, CancellationToken cancel)
 {
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Table>.Builder _tables = ImmutableArray.CreateBuilder<Table>();
@@ -36,8 +37,9 @@ internal sealed class TextDocumentBuilder(ReadLimits limits, CancellationToken c
     }
 
     /// <summary>Adds all lines, tables first where lines form them.</summary>
-    public void AddAll(ImmutableArray<TextLine> lines)
+    public void AddAll(ImmutableArray<TextLine> source)
     {
+        var lines = WithoutPageNumbers(source);
         var lastPlaces = ContentsList.LastPlaces(lines);
         for (var at = 0; at < lines.Length;)
         {
@@ -75,6 +77,20 @@ internal sealed class TextDocumentBuilder(ReadLimits limits, CancellationToken c
         return new ReadResult(document, _problems.ToImmutable());
     }
 
+    // Page numbers come out first: a table or a sentence goes on behind them.
+    private ImmutableArray<TextLine> WithoutPageNumbers(ImmutableArray<TextLine> lines)
+    {
+        var kept = lines.ToBuilder();
+        for (var i = 0; i < kept.Count; i++)
+        {
+            if (!PageNumber().IsMatch(kept[i].Text)) continue;
+            _furniture.Add(kept[i].Text.Trim());
+            kept[i] = kept[i] with { Text = "" };
+        }
+
+        return kept.DrainToImmutable();
+    }
+
     private TextTable? FindTable(ImmutableArray<TextLine> lines, int at)
     {
         if ((MarkupTable.Find(lines, at) ?? PipeTable.Find(lines, at)) is { } marked) return marked;
@@ -87,7 +103,6 @@ internal sealed class TextDocumentBuilder(ReadLimits limits, CancellationToken c
         var text = line.Text.Replace('\t', ' ').Replace(TextLine.Break, '\n').Trim();
         if (text.Length == 0 || IsRule(text)) return;
         if (ContentsList.HasLeader(line.Text)) AddContents(line);
-        else if (ParagraphJoin.Furniture(text)) _furniture.Add(text);
         else if (_open && _blocks[^1] is TextBlock last && ParagraphJoin.GoesOn(last.Text, line.Text)) _blocks[^1] = last with { Text = ParagraphJoin.Join(last.Text, text) };
         else
         {
@@ -120,4 +135,7 @@ internal sealed class TextDocumentBuilder(ReadLimits limits, CancellationToken c
     private static bool IsRule(string text) => text.Length >= 3 && (text.AsSpan().IndexOfAnyExcept('-') < 0 || text.AsSpan().IndexOfAnyExcept('*') < 0 || text.AsSpan().IndexOfAnyExcept('_') < 0);
 
     private static string Invariant(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^\s{0,40}([-—–－]\s?\d{1,4}\s?[-—–－]|第\s?\d{1,4}\s?页([，,/ ]?\s?共\s?\d{1,4}\s?页)?)\s{0,40}$")]
+    private static partial Regex PageNumber();
 }

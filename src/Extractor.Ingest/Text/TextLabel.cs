@@ -8,6 +8,7 @@ namespace Extractor.Ingest.Text;
 internal static partial class TextLabel
 {
     private const int LongestHeading = 40;
+    private const int LongestLabel = 12;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。！？；，：,;:!?");
 
@@ -29,8 +30,8 @@ internal static partial class TextLabel
     /// <summary>Whether the only tab of the line stands behind a label: <c>1.⇥text</c>.</summary>
     public static bool IsFollowedByOnlyTab(string text)
     {
-        var label = AnyLabel().Match(text);
-        return label.Success && label.Index + label.Length < text.Length && text[label.Index + label.Length] == '\t' && text.IndexOf('\t', label.Index + label.Length + 1) < 0;
+        var tab = text.IndexOf('\t', StringComparison.Ordinal);
+        return tab is > 0 and <= LongestLabel && text.IndexOf('\t', tab + 1) < 0 && BareLabel().IsMatch(text.AsSpan(0, tab));
     }
 
     private static int NumberedLevel(string text)
@@ -54,6 +55,9 @@ internal static partial class TextLabel
 
     [GeneratedRegex(@"^[（(]?[一二三四五六七八九十]+[）)]")]
     private static partial Regex Second();
+
+    [GeneratedRegex(@"^\s*(第[一二三四五六七八九十]+[部分章节条]*|[一二三四五六七八九十]+、|[（(]?([一二三四五六七八九十]+|\d{1,2})[）)]|\d{1,2}[.、．]|[①-⑳⑴-⒇]|[-*•])\s*$")]
+    private static partial Regex BareLabel();
 
     [GeneratedRegex("(情况|说明|结果|概况|职责|安排|分析|建议|措施|问题)。$")]
     private static partial Regex TitleEnd();

@@ -20,7 +20,8 @@ internal readonly record struct TextLine(int Number, string Text)
     /// <summary>Its cells, split at tabs.</summary>
     public string[] Cells() => Array.ConvertAll(Text.Split('\t'), Clean);
 
-    /// <summary>A cell's text: ends trimmed, long runs of spaces as one, marked breaks as line breaks.</summary>
-    public static string Clean(string cell) => string.Join(
-        '\n', cell.Split(Break, '\n').Select(l => string.Join(' ', l.Split([' ', '\u3000', '\u00A0', '\u200B'], StringSplitOptions.RemoveEmptyEntries)))).Trim();
+    /// <summary>A cell's text: ends trimmed, runs of spaces as one, marked breaks as line breaks, no empty lines.</summary>
+    public static string Clean(string cell) => string.Join('\n', cell.Split(Break, '\n').Select(OneSpaced).Where(l => l.Length > 0));
+
+    private static string OneSpaced(string line) => string.Join(' ', line.Split([' ', '\u3000', '\u00A0', '\u200B'], StringSplitOptions.RemoveEmptyEntries));
 }
