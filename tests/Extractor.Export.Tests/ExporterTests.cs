@@ -57,6 +57,25 @@ public sealed class ExporterTests : IDisposable
         Assert.Empty(Files("broken"));
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Text_that_no_format_can_hold_as_it_is_breaks_nothing(string name)
+    {
+        const string hostile = "\uD800</script><!--\u0000\u2028]]>\r\n\uDFFF=1+1";
+        var document = SampleDocuments.FinalAccounts();
+        var finding = document.Findings[0] with { Message = hostile, Section = hostile, Locations = [document.Findings[0].Locations[0] with { Quote = hostile, Start = 2000, End = -5 }] };
+        OutputFolder.Write(At("hostile"), Find(name), SampleRun.Of(document with
+        {
+            Entity = hostile,
+            Title = hostile,
+            Blocks = [document.Blocks[0] with { Text = hostile }, .. document.Blocks[1..]],
+            Tables = [document.Tables[0] with { Title = hostile, Cells = [document.Tables[0].Cells[0] with { Text = hostile }, .. document.Tables[0].Cells[1..]] }],
+            Facts = [document.Facts[0] with { Column = hostile, Line = hostile }],
+            Findings = [finding],
+        }));
+        Assert.NotEmpty(Files("hostile"));
+    }
+
     private static IEnumerable<Audit.Results.DocumentResult> BreakingOff(IEnumerable<Audit.Results.DocumentResult> documents)
     {
         foreach (var document in documents.Take(2)) yield return document;
