@@ -11,7 +11,7 @@ internal static class CellTextReader
         var cell = Trim(text);
         if (cell.IsEmpty) return new CellReading(CellKind.Empty);
         if (Nothing(cell) is { } nothing) return new CellReading(nothing);
-        if (TryNumber(cell, out var number)) return new CellReading(number.IsSound ? CellKind.Number : CellKind.Damaged, number);
+        if (TryNumber(cell.TrimEnd("。；;"), out var number)) return new CellReading(number.IsSound ? CellKind.Number : CellKind.Damaged, number);
         return new CellReading(CellKind.Words);
     }
 
@@ -35,6 +35,7 @@ internal static class CellTextReader
     private static bool TryNumber(ReadOnlySpan<char> cell, out PrintedNumber number)
     {
         number = null!;
+        if (cell.IsEmpty) return false;
         var (start, end, bracketed) = Unbracket(cell);
         var text = cell[..end];
         var at = ComparatorTable.ReadBefore(text, SkipBlanks(text, start), out var comparator);

@@ -26,6 +26,7 @@ internal readonly record struct NumberTail(int End, Unit Unit, Comparator Compar
 
         var end = ComparatorTable.FindAfter(text, tail.End, out var comparator);
         if (comparator != Comparator.None) return tail with { End = end, Comparator = comparator };
+        if (inCell && text[tail.End..] is "（含）" or "(含)") return tail with { End = text.Length };
         var some = inCell && tail.End == text.Length - 1 && text[tail.End] is '余' or '多';
         return some ? tail with { End = text.Length, Comparator = Comparator.About } : tail;
     }

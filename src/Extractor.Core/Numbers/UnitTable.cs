@@ -87,7 +87,7 @@ internal static class UnitTable
             Measure("天", "日", 1, "然津气"), Measure("日", "日", 1, "常均元本益"), Measure("工作日", "工作日", 1), Measure("个工作日", "工作日", 1),
             Measure("周", "周", 1, "边期转岁年"), Measure("个月", "月", 1), Measure("月", "月", 1, "均"), Measure("个季度", "季度", 1), Measure("季度", "季度", 1),
             Measure("年", "年", 1, "均龄级轻"), Measure("周年", "年", 1), Measure("小时", "小时", 1), Measure("个小时", "小时", 1), Measure("学年", "学年", 1),
-            Measure("分钟", "分钟", 1), Measure("秒", "秒", 1), Measure("岁", "岁", 1), Measure("号", "号", 1, "召称"), Measure("人天", "人天", 1), Measure("人日", "人日", 1),
+            Measure("分钟", "分钟", 1), Measure("秒", "秒", 1), Measure("岁", "岁", 1), Measure("周岁", "岁", 1), Measure("号", "号", 1, "召称"), Measure("人天", "人天", 1), Measure("人日", "人日", 1),
         ];
         return entries
             .GroupBy(e => e.Symbol[0])

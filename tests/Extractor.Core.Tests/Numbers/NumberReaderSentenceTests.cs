@@ -63,6 +63,18 @@ public sealed class NumberReaderSentenceTests
     [InlineData("支出￥12.50", "12.50 ¥")]
     [InlineData("每低于5%扣2分", "5 %|2 分")]
     [InlineData("（210类）（11款）", "210 类|11 款")]
+    [InlineData("年初预算为12000.00元，支出决算为12,000.00元", "12000.00 元|12000.00 元")]
+    [InlineData("比2016年的2017.55万元", "2016 年|2017.55 万元")]
+    [InlineData("2023年1-6月", "2023 年|1|6 月")]
+    [InlineData("〔2018〕34号", "2018|34 号")]
+    [InlineData("90%（含）-95%", "90 %|95 %")]
+    [InlineData("标准116元/人，共4408万元", "116 元/人|4408 万元")]
+    [InlineData("24小时，70周岁，0.5‰", "24 小时|70 周岁|0.5 ‰")]
+    [InlineData("占76.23，比例为 %", "76.23")]
+    [InlineData("接待5批次（其中外事0批次），约40人", "5 批次|0 批次|~40 人")]
+    [InlineData("减少(增加)0万元", "0 万元")]
+    [InlineData("1.14亿元和2,030万元", "1.14 亿元|2030 万元")]
+    [InlineData("增加 1 133.18 万元、减少-5.00万元", "1133.18 万元|-5.00 万元")]
     public void Numbers_are_found_with_unit_sign_and_comparator(string text, string expected) => Assert.Equal(expected, Render(text));
 
     [Theory]
