@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Extractor.Core.Documents;
+
+namespace Extractor.Ingest.Pdf;
+
+/// <summary>Makes blocks and tables out of laid-out pages. Not thread-safe.</summary>
+internal sealed class DocumentAssembler
+{
+    private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<Table>.Builder _tables = ImmutableArray.CreateBuilder<Table>();
+    private readonly ParagraphReader _paragraphs = new();
+    private JoinedTable? _open;
+
+    /// <summary>The blocks and tables of all pages.</summary>
+    public static (ImmutableArray<Block> Blocks, ImmutableArray<Table> Tables) Assemble(IEnumerable<PageLayout> pages)
+    {
+        var assembler = new DocumentAssembler();
+        foreach (var page in pages) assembler.Add(page);
+        assembler.CloseParagraph();
+        assembler.CloseTable();
+        return (assembler._blocks.ToImmutable(), assembler._tables.ToImmutable());
+    }
+
+    private void Add(PageLayout page)
+    {
+        _paragraphs.Enter(page);
+        var isFirst = true;
+        foreach (var item in page.Items)
+        {
+            if (item.Table is { } table) AddTable(table, isFirst);
+            else AddLine(item.Line!, page.Frame);
+            isFirst = false;
+        }
+    }
+
+    private void AddTable(PageTable table, bool isFirstOfPage)
+    {
+        CloseParagraph();
+        if (_open is { } open && isFirstOfPage && open.Pages[^1] == table.Frame.Number - 1 && TableJoiner.Join(open, table) is { } joined)
+        {
+            _open = joined;
+            return;
+        }
+
+        CloseTable();
+        _open = JoinedTable.Of(table);
+    }
+
+    private void AddLine(TextLine line, PageFrame frame)
+    {
+        CloseTable();
+        if (_paragraphs.Next(line, frame) is { } done) Write(done);
+    }
+
+    private void CloseParagraph()
+    {
+        if (_paragraphs.Close() is { } done) Write(done);
+    }
+
+    private void CloseTable()
+    {
+        if (_open is not { } table) return;
+        _open = null;
+        _tables.Add(TableWriter.Write(table, _tables.Count, _blocks.Count));
+        _blocks.Add(new TableBlock(_blocks.Count, _tables.Count - 1));
+    }
+
+    private void Write(ParagraphText paragraph)
+    {
+        var text = paragraph.Text.TrimEnd();
+        if (text.Length == 0) return;
+        var (role, level) = paragraph.Role();
+        _blocks.Add(new TextBlock(_blocks.Count, role, text, level) { Segments = paragraph.Segments });
+    }
+}

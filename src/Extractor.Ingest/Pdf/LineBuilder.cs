@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Extractor.Ingest.Pdf;
+
+/// <summary>Puts letters into lines, and spaces between them where a reader sees gaps. Pure and thread-safe.</summary>
+internal static class LineBuilder
+{
+    /// <summary>Gaps wider than this share of the size part Latin words and numbers.</summary>
+    private const double NarrowGap = 0.26;
+
+    /// <summary>Chinese text is set without spaces and stretched when justified: only a gap of about a character is one.</summary>
+    private const double WideGap = 0.75;
+
+    /// <summary>The lines of some letters from top to bottom, each from left to right; turned letters make lines of their own.</summary>
+    public static List<TextLine> Lines(IReadOnlyList<Glyph> glyphs)
+    {
+        var lines = new List<TextLine>();
+        foreach (var row in Rows(glyphs)) lines.Add(Line(row));
+        lines.AddRange(TurnedLines(glyphs));
+        return lines;
+    }
+
+    /// <summary>Letters grouped by base line. A letter joins the row whose middle half it overlaps, so that superscripts and mixed sizes stay in their line.</summary>
+    private static List<List<Glyph>> Rows(IReadOnlyList<Glyph> glyphs)
+    {
+        var ordered = glyphs.Where(g => g.Turn == 0).OrderBy(g => g.CentreY).ToList();
+        var rows = new List<List<Glyph>>();
+        double top = 0, bottom = 0;
+        foreach (var glyph in ordered)
+        {
+            var height = Math.Max(1, Math.Min(glyph.Box.Height, glyph.Size * 1.2));
+            var (from, to) = (glyph.CentreY - (height / 2), glyph.CentreY + (height / 2));
+            var common = Math.Min(bottom, to) - Math.Max(top, from);
+            if (rows.Count > 0 && common >= 0.5 * Math.Min(height, bottom - top))
+            {
+                rows[^1].Add(glyph);
+                continue;
+            }
+
+            rows.Add([glyph]);
+            (top, bottom) = (from, to);
+        }
+
+        return rows;
+    }
+
+    private static TextLine Line(List<Glyph> row)
+    {
+        row.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        var text = new StringBuilder(row.Count + 8);
+        var words = ImmutableArray.CreateBuilder<TextWord>();
+        var start = 0;
+        var box = row[0].Box;
+        var wordBox = row[0].Box;
+        for (var i = 0; i < row.Count; i++)
+        {
+            var glyph = row[i];
+            if (i > 0 && IsGap(row[i - 1], glyph))
+            {
+                words.Add(new TextWord(start, text.Length, wordBox));
+                text.Append(' ');
+                start = text.Length;
+                wordBox = glyph.Box;
+            }
+
+            text.Append(glyph.Text);
+            wordBox = wordBox.Union(glyph.Box);
+            box = box.Union(glyph.Box);
+        }
+
+        words.Add(new TextWord(start, text.Length, wordBox));
+        return new TextLine(text.ToString(), box, Size(row), row.All(g => g.IsBold), words.ToImmutable());
+    }
+
+    private static bool IsGap(Glyph left, Glyph right)
+    {
+        var gap = right.Box.Left - left.Box.Right;
+        var size = Math.Min(left.Size, right.Size);
+        return gap > size * (left.IsWide || right.IsWide ? WideGap : NarrowGap);
+    }
+
+    private static double Size(List<Glyph> row)
+    {
+        var sizes = row.Select(g => g.Size).Order().ToList();
+        return sizes[sizes.Count / 2];
+    }
+
+    /// <summary>Text that reads upwards or downwards beside the lines (labels in narrow cells), one line a column of letters.</summary>
+    private static IEnumerable<TextLine> TurnedLines(IReadOnlyList<Glyph> glyphs)
+    {
+        foreach (var turned in glyphs.Where(g => g.Turn != 0).GroupBy(g => g.Turn))
+        {
+            var column = new List<Glyph>();
+            foreach (var glyph in turned.OrderBy(g => g.CentreX))
+            {
+                if (column.Count > 0 && Math.Abs(glyph.CentreX - column[0].CentreX) > glyph.Size * 0.6)
+                {
+                    yield return TurnedLine(column);
+                    column = [];
+                }
+
+                column.Add(glyph);
+            }
+
+            yield return TurnedLine(column);
+        }
+    }
+
+    private static TextLine TurnedLine(List<Glyph> column)
+    {
+        column.Sort((a, b) => a.Turn > 0 ? b.CentreY.CompareTo(a.CentreY) : a.CentreY.CompareTo(b.CentreY));
+        var text = string.Concat(column.Select(g => g.Text));
+        var box = column.Select(g => g.Box).Aggregate((a, b) => a.Union(b));
+        return new TextLine(text, box, column[0].Size, false, [new TextWord(0, text.Length, box)]);
+    }
+}

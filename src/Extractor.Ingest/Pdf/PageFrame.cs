@@ -1,0 +1,42 @@
+using Extractor.Core.Places;
+using Extractor.Pdf;
+
+namespace Extractor.Ingest.Pdf;
+
+/// <summary>Turns a page so that most of its text reads rightwards, and places back. Immutable and thread-safe.</summary>
+/// <param name="Number">Page number, from 1.</param>
+/// <param name="Turn">0: as seen; 1: the text reads upwards; -1: downwards.</param>
+/// <param name="PageWidth">Width as seen.</param>
+/// <param name="PageHeight">Height as seen.</param>
+internal sealed record PageFrame(int Number, int Turn, double PageWidth, double PageHeight)
+{
+    /// <summary>Width in reading coordinates.</summary>
+    public double Width => Turn == 0 ? PageWidth : PageHeight;
+
+    /// <summary>Height in reading coordinates.</summary>
+    public double Height => Turn == 0 ? PageHeight : PageWidth;
+
+    /// <summary>A box of the page in reading coordinates.</summary>
+    public Area ToReading(PdfBox box) => Turn switch
+    {
+        1 => new Area(PageHeight - box.Bottom, box.Left, PageHeight - box.Top, box.Right),
+        -1 => new Area(box.Top, PageWidth - box.Right, box.Bottom, PageWidth - box.Left),
+        _ => new Area(box.Left, box.Top, box.Right, box.Bottom),
+    };
+
+    /// <summary>A point of the page in reading coordinates.</summary>
+    public PdfPoint ToReading(PdfPoint point) => Turn switch
+    {
+        1 => new PdfPoint(PageHeight - point.Y, point.X),
+        -1 => new PdfPoint(point.Y, PageWidth - point.X),
+        _ => point,
+    };
+
+    /// <summary>A rectangle in reading coordinates as a box of the page.</summary>
+    public BoundingBox ToPage(Area area) => Turn switch
+    {
+        1 => new BoundingBox(area.Top, PageHeight - area.Right, area.Bottom, PageHeight - area.Left),
+        -1 => new BoundingBox(PageWidth - area.Bottom, area.Left, PageWidth - area.Top, area.Right),
+        _ => new BoundingBox(area.Left, area.Top, area.Right, area.Bottom),
+    };
+}
