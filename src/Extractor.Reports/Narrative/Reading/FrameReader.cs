@@ -160,7 +160,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
 
     private void EndReason()
     {
-        if (_reason is not null) _frames.Add(_reason.Build(passage.Index));
+        if (_reason is not null) _frames.Add(_reason.Build(passage.Index, _at > 0 ? tokens[Math.Min(_at, tokens.Length) - 1].Span.End : 0));
         _reason = null;
     }
 

@@ -10,13 +10,8 @@ namespace Extractor.Reports.Narrative.Reading;
 internal sealed class ReasonBuilder(CharSpan start, string subject, ChangeFrame? change)
 {
     private readonly List<Quantity> _numbers = [];
-    private int _end = start.End;
 
-    public void Add(Token token, ReadingContext context, Passage passage)
-    {
-        _numbers.Add(context.Quantity(passage, subject, token.Number!, token.Span));
-        _end = token.Span.End;
-    }
+    public void Add(Token token, ReadingContext context, Passage passage) => _numbers.Add(context.Quantity(passage, subject, token.Number!, token.Span));
 
-    public ReasonFrame Build(int passage) => new(passage, start with { End = _end }, subject) { Change = change, Numbers = [.. _numbers] };
+    public ReasonFrame Build(int passage, int end) => new(passage, start with { End = Math.Max(start.End, end) }, subject) { Change = change, Numbers = [.. _numbers] };
 }

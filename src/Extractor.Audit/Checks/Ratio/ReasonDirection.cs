@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Extractor.Audit.Catalogue;
+using Extractor.Reconcile;
+using Extractor.Reports.Narrative.Frames;
+
+namespace Extractor.Audit.Checks.Ratio;
+
+/// <summary>A reason that goes the other way than the change it explains.</summary>
+public sealed partial class ReasonDirection : Check
+{
+    /// <inheritdoc/>
+    public override CheckInfo Info { get; } = new("RT110", "reason-direction", Severity.Warning);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Observation> Detect(Reconciliation reconciliation, CheckParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        var report = reconciliation.Report;
+        foreach (var reason in report.Narrative.Frames.OfType<ReasonFrame>())
+        {
+            if (reason.Change is not { } change || change.Passage != reason.Passage || reason.Span.Start - change.Span.End is < 0 or > 14) continue;
+            var passage = report.Narrative.Passages[reason.Passage];
+            var text = reason.Span.Of(passage.Text);
+            if (!Contradicts(change, text)) continue;
+            yield return new Observation(passage.Locate(report.Document, reason.Span), [change.Subject, change.Base.ToString()], [("subject", change.Subject)]) { Confidence = 0.6m };
+        }
+    }
+
+    private static bool Contradicts(ChangeFrame change, string reason) => change.Direction switch
+    {
+        Direction.Flat => Changes().IsMatch(reason) && !Steady().IsMatch(reason),
+        Direction.Down when (change.Amount ?? change.Rate)?.Value > 0 => Grows().IsMatch(reason) && !Falls().IsMatch(reason),
+        Direction.Up when (change.Amount ?? change.Rate)?.Value > 0 => Shrinks().IsMatch(reason) && !Rises().IsMatch(reason),
+        _ => false,
+    };
+
+    [GeneratedRegex("(?:经费|支出|人员|费用|项目|任务|次数|数量|收入)(?:有所|比上年|较上年)?(?:增加|减少|增长|下降)")]
+    private static partial Regex Changes();
+
+    [GeneratedRegex("持平|一致|无变化|不变|相抵|未变|没有变化|稳定|相同")]
+    private static partial Regex Steady();
+
+    [GeneratedRegex("(?:经费|支出|人员|费用|项目|任务|次数|数量|收入)(?:有所|比上年|较上年)?(?:增加|增长|上涨|扩大)")]
+    private static partial Regex Grows();
+
+    [GeneratedRegex("减少|压减|压缩|节约|下降|降低|取消|未|没有|无|控制|结余|完工|完成|相抵|退休|调出|精简|过紧日子|严格|缩减|停|不再|上年|口径|降|少|结束|转")]
+    private static partial Regex Falls();
+
+    [GeneratedRegex("(?:经费|支出|人员|费用|项目|任务|次数|数量|收入)(?:有所|比上年|较上年)?(?:减少|压减|下降|降低)|厉行节约|压减(?:支出|经费)|过紧日子")]
+    private static partial Regex Shrinks();
+
+    [GeneratedRegex("增|提高|上涨|追加|补发|新|扩|调入|上升|加大|加强|恢复|上年|口径|相抵|多|结转|购置|更新|推进|开展|需要|要求|完成")]
+    private static partial Regex Rises();
+}
