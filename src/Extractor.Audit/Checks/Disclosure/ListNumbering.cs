@@ -24,20 +24,23 @@ public sealed partial class ListNumbering : Check
             var match = Label().Match(passage.Text);
             if (!match.Success || NumberOf(match.Groups["number"].Value) is not { } number) continue;
             var style = Style(match);
-            var level = open.FindLastIndex(o => o.Style == style);
-            if (level < 0)
-            {
-                open.Add((style, number));
-                continue;
-            }
-
-            var before = open[level].Number;
-            open.RemoveRange(level, open.Count - level);
-            open.Add((style, number));
-            if (number <= before + 1) continue;
+            var before = Continue(open, style, number);
+            if (before == 0) continue;
             var place = passage.Locate(report.Document, new CharSpan(match.Index, match.Index + match.Length));
             yield return new Observation(place, [style, PassagePatterns.Beginning(passage)], [("before", before.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("number", match.Value.Trim())]) { Confidence = 0.7m };
         }
+    }
+
+    /// <summary>Goes on with the list the number belongs to (or begins one), and returns the number before a gap; 0 where there is none.</summary>
+    private static int Continue(List<(string Style, int Number)> open, string style, int number)
+    {
+        var next = open.FindLastIndex(o => o.Style == style && o.Number + 1 == number);
+        var before = next >= 0 || number == 1 ? -1 : open.FindLastIndex(o => o.Style == style && o.Number < number);
+        var at = Math.Max(next, before);
+        var gap = before >= 0 ? open[before].Number : 0;
+        if (at >= 0) open.RemoveRange(at, open.Count - at);
+        open.Add((style, number));
+        return gap;
     }
 
     private static string Style(Match match) => $"{match.Groups["open"].Value.Replace('(', '（')}{(char.IsAsciiDigit(match.Groups["number"].Value[0]) ? '1' : '一')}{match.Groups["close"].Value[0]}";

@@ -20,5 +20,10 @@ internal sealed class FieldPrecision
         .ToFrozenDictionary(g => g.Key, g => g.GroupBy(t => t.Number!.Decimals).OrderByDescending(d => d.Count()).ThenByDescending(d => d.Key).First().Key));
 
     /// <summary>The decimals that count for a number: at least the printed ones.</summary>
-    public int DecimalsOf(PrintedNumber number) => Math.Max(number.Decimals, _decimals.GetValueOrDefault(number.Unit.Symbol));
+    /// <remarks>A whole number, or one zero less than usual, has had its zeros left out; fewer decimals than that were rounded (0.26 beside amounts with four).</remarks>
+    public int DecimalsOf(PrintedNumber number)
+    {
+        var usual = _decimals.GetValueOrDefault(number.Unit.Symbol);
+        return number.Decimals == 0 || number.Decimals == usual - 1 ? Math.Max(number.Decimals, usual) : number.Decimals;
+    }
 }

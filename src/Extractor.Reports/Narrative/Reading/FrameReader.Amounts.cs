@@ -22,11 +22,15 @@ internal sealed partial class FrameReader
     private Unit? UnitOf(Token token)
     {
         var number = token.Number!;
-        if (number.Unit.Dimension != Dimension.None || number.Unit.Scale != 1) return number.Unit;
+        if (number.Unit.Dimension != Dimension.None) return number.Unit;
+        if (number.Unit.Scale != 1) return _last?.Amount.Unit.Dimension == Dimension.Money ? MoneyOf(number.Unit) : number.Unit;
         var inList = _compositions.TryPeek(out var open) && open.Parts.Count > 0 && open.Parts[^1].Amount.Unit.Dimension == Dimension.Money;
         var ends = Next is null or { Kind: TokenKind.Enumerator or TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon };
         return inList && ends && Words(_lead).Length >= 2 ? open!.Parts[^1].Amount.Unit : null;
     }
+
+    /// <summary>万 and 亿 without 元 among amounts of money.</summary>
+    private static Unit MoneyOf(Unit multiplier) => multiplier with { Dimension = Dimension.Money, Base = Unit.Yuan.Base };
 
     /// <summary>The last word of the lead where it is of this kind (增加 right before the number).</summary>
     private Token? LastOfLead(TokenKind kind) => _lead.Count > 0 && _lead[^1].Kind == kind ? _lead[^1] : null;
@@ -56,7 +60,7 @@ internal sealed partial class FrameReader
     {
         var quantity = context.Quantity(passage, subject, token.Number!, token.Span, unit);
         var start = _lead.Count > 0 ? _lead[0].Span.Start : token.Span.Start;
-        return new LevelFrame(passage.Index, new(start, token.Span.End), subject, quantity, kind) { LacksUnit = token.Number!.Unit.Dimension == Dimension.None };
+        return new LevelFrame(passage.Index, new(start, token.Span.End), subject, quantity, kind) { LacksUnit = token.Number!.Unit == Unit.Bare };
     }
 
     private void AddLevel(Token token, Unit unit)
