@@ -16,6 +16,7 @@ internal sealed partial class FlowReader(
     private CellScope? _cell;
     private string? _font;
     private bool _keepSpace;
+    private bool _inContents;
     private int _length;
 
     private readonly record struct Paragraph(TextRole Role, int Level);
@@ -184,7 +185,9 @@ internal sealed partial class FlowReader(
     private void AddText(string text)
     {
         if (text.Length == 0) return;
-        var role = _paragraph.Role == TextRole.Paragraph && ContentsLine.Matches(text) ? TextRole.Contents : _paragraph.Role;
+        var role = _paragraph.Role;
+        if (role is TextRole.Paragraph && (ContentsLine.Matches(text) || (_inContents && ContentsLine.EndsInPage(text)))) role = TextRole.Contents;
+        _inContents = role == TextRole.Contents || ContentsLine.IsHeading(text);
         var label = _label;
         _label = null;
         if (label is not null) text = label + SpaceAfter(label) + text;
