@@ -28,20 +28,19 @@ internal sealed class GridBuilder(int maxCells, Action<string> covered)
         _isCut |= row.IsCut;
         var merging = new Dictionary<int, GridCell>();
         var column = row.Before;
-        GridCell? left = null;
-        foreach (var cell in row.Cells)
+        for (var i = 0; i < row.Cells.Count; i++)
         {
+            var cell = row.Cells[i];
             var start = column;
             column += cell.ColumnSpan;
-            if (cell.Horizontal == MergeRole.Continue && left is not null)
+            for (; i + 1 < row.Cells.Count && row.Cells[i + 1].Horizontal == MergeRole.Continue; i++)
             {
-                left.End = column;
-                Hide(cell);
-                continue;
+                column += row.Cells[i + 1].ColumnSpan;
+                Hide(row.Cells[i + 1]);
             }
 
-            left = Place(cell, start, column);
-            if (cell.Vertical != MergeRole.None) merging[start] = left;
+            var placed = Place(cell, start, column);
+            if (cell.Vertical != MergeRole.None) merging[start] = placed;
         }
 
         _above = merging;
@@ -98,7 +97,7 @@ internal sealed class GridBuilder(int maxCells, Action<string> covered)
 
         public int Start { get; } = start;
 
-        public int End { get; set; } = end;
+        public int End { get; } = end;
 
         public IReadOnlyList<FlowItem> Items { get; } = items;
     }

@@ -54,6 +54,18 @@ public sealed class WordTableTests
     }
 
     [Fact]
+    public void The_older_merge_may_run_down_a_column_too()
+    {
+        const string First = """<w:hMerge w:val="restart"/>""";
+        const string Next = """<w:hMerge w:val="continue"/>""";
+        var table = Table(
+            Row(Cell("大", First + Restart), Cell("", Next + Restart), Cell("a")),
+            Row(Cell("", First + Continue), Cell("", Next + Continue), Cell("b")),
+            Row(Cell("c"), Cell("d"), Cell("e")));
+        Assert.Equal(["0,0 2x2 大", "0,2 a", "1,2 b", "2,0 c", "2,1 d", "2,2 e"], WordReading.Body(table).Cells());
+    }
+
+    [Fact]
     public void Text_under_a_merge_is_reported()
     {
         var result = WordReading.Of(WordPackageBuilder.WithBody(Table(Row(Cell("甲", Restart), Cell("乙")), Row(Cell("遮住", Continue), Cell("丙")))).Build());
