@@ -21,6 +21,7 @@ internal static class ClaimEvaluator
             return new Evaluation(claim, Verdict.NotApplicable, null) { Reason = new NotChecked("not-checked.undefined", true, []) };
 
         var verdict = Compare(claim, computed);
+        if (verdict == Verdict.Contradicted && claim.Tolerance == Tolerance.Derived && HoldsAsPrinted(claim)) verdict = Verdict.WithinRounding;
         if (verdict != Verdict.Contradicted) return new Evaluation(claim, verdict, computed);
         foreach (var alternative in claim.Alternatives)
         {
@@ -29,6 +30,23 @@ internal static class ClaimEvaluator
         }
 
         return new Evaluation(claim, Verdict.Contradicted, computed);
+    }
+
+    /// <summary>
+    /// Whether the claim holds when every value printed with fewer decimals than its field was rounded to the decimals it shows: "0.26" among
+    /// values of four decimals may be 0.2632. A value without any decimals is taken as the field's ("57" beside "422.62" is 57.00).
+    /// </summary>
+    private static bool HoldsAsPrinted(Claim claim)
+    {
+        var formula = claim.Formula;
+        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        {
+            if (operand.Number.Decimals > 0 && operand.Number.Decimals < operand.Decimals)
+                formula = OperandReplacement.Replace(formula, operand, operand with { Decimals = operand.Number.Decimals });
+        }
+
+        var stated = claim.Stated.Number.Decimals > 0 ? claim.Stated with { Decimals = claim.Stated.Number.Decimals } : claim.Stated;
+        return Compute(formula) is { } computed && Compare(claim with { Stated = stated, Formula = formula }, computed) != Verdict.Contradicted;
     }
 
     /// <summary>What a formula gives, or null where it gives nothing.</summary>

@@ -33,6 +33,17 @@ public sealed class VerdictTests
     }
 
     [Theory]
+    [InlineData("0.26", Verdict.WithinRounding)]
+    [InlineData("0.24", Verdict.Contradicted)]
+    public void A_value_with_fewer_decimals_than_its_field_may_have_been_rounded(string change, Verdict expected)
+    {
+        var current = _figures.Money("1.0868");
+        var formula = new ChangeRateExpression(current, new SumExpression([current, _figures.Money(change) with { Decimals = 4 }]));
+
+        Assert.Equal(expected, Figures.Judge(new Claim("yoy-rate", _figures.Rate("19.5"), new AbsoluteExpression(formula))).Verdict);
+    }
+
+    [Theory]
     [InlineData("253.83", Verdict.Holds)]
     [InlineData("253.84", Verdict.WithinRounding)]
     [InlineData("253.86", Verdict.Contradicted)]

@@ -16,10 +16,23 @@ internal static class FormulaWriter
         DifferenceExpression difference => $"{Write(difference.Minuend)} − {Part(difference.Subtrahend)}",
         ProductExpression product => $"{Part(product.Left)} × {Part(product.Right)}",
         QuotientExpression quotient => $"{Part(quotient.Numerator)} ÷ {Part(quotient.Denominator)}",
-        ChangeRateExpression rate => $"({Write(rate.Current)} − {Part(rate.Base)}) ÷ {Part(rate.Base)}",
+        ChangeRateExpression rate => ChangeRate(rate),
         MinimumExpression minimum => $"min({Write(minimum.Left)}, {Write(minimum.Right)})",
+        AbsoluteExpression { Inner: ChangeRateExpression rate } when Change(rate) is not null => ChangeRate(rate),
         AbsoluteExpression absolute => $"|{Write(absolute.Inner)}|",
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression.GetType().Name),
+    };
+
+    /// <summary>Where the base is the level less (or plus) a printed change, the rate is that change over the base.</summary>
+    private static string ChangeRate(ChangeRateExpression rate) => Change(rate) is { } change
+        ? $"{Figure(change)} ÷ ({Write(rate.Base)})"
+        : $"({Write(rate.Current)} − {Part(rate.Base)}) ÷ {Part(rate.Base)}";
+
+    private static Quantity? Change(ChangeRateExpression rate) => (rate.Current, rate.Base) switch
+    {
+        (OperandExpression current, DifferenceExpression { Minuend: OperandExpression minuend, Subtrahend: OperandExpression change }) when minuend.Quantity.Place == current.Quantity.Place => change.Quantity,
+        (OperandExpression current, SumExpression { Terms: [OperandExpression first, OperandExpression change] }) when first.Quantity.Place == current.Quantity.Place => change.Quantity,
+        _ => null,
     };
 
     /// <summary>A value without trailing zeros.</summary>

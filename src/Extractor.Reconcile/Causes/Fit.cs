@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
@@ -20,22 +21,8 @@ internal static class Fit
     public static bool Operand(Claim claim, Quantity operand, decimal value)
     {
         var mended = operand with { Number = operand.Number with { Value = value } };
-        return Formula(claim, Replace(claim.Formula, operand, mended));
+        return Formula(claim, OperandReplacement.Replace(claim.Formula, operand, mended));
     }
-
-    /// <summary>The formula with one printed value put in another's place.</summary>
-    public static Expression Replace(Expression expression, Quantity from, Quantity to) => expression switch
-    {
-        OperandExpression operand => operand.Quantity.Place == from.Place ? new OperandExpression(to) : operand,
-        SumExpression sum => new SumExpression([.. sum.Terms.Select(t => Replace(t, from, to))]),
-        DifferenceExpression d => new DifferenceExpression(Replace(d.Minuend, from, to), Replace(d.Subtrahend, from, to)),
-        ProductExpression p => new ProductExpression(Replace(p.Left, from, to), Replace(p.Right, from, to)),
-        QuotientExpression q => new QuotientExpression(Replace(q.Numerator, from, to), Replace(q.Denominator, from, to)),
-        ChangeRateExpression r => new ChangeRateExpression(Replace(r.Current, from, to), Replace(r.Base, from, to)),
-        MinimumExpression m => new MinimumExpression(Replace(m.Left, from, to), Replace(m.Right, from, to)),
-        AbsoluteExpression a => new AbsoluteExpression(Replace(a.Inner, from, to)),
-        _ => expression,
-    };
 
     /// <summary>Whether two printed values may be the same exact value.</summary>
     public static bool Same(Quantity a, Quantity b) => a.Unit.ComparableWith(b.Unit) && a.Range.Meets(b.Range);

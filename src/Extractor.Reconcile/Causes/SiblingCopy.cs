@@ -18,7 +18,7 @@ public sealed class SiblingCopy : IHypothesis
             foreach (var operand in ExpressionOperands.Of(claim.Formula))
             {
                 if (operand.Unit.ComparableWith(neighbour.Unit) && operand.Place != neighbour.Place && !Fit.Same(operand, neighbour)
-                    && Fit.Formula(claim, Fit.Replace(claim.Formula, operand, neighbour)))
+                    && Fit.Formula(claim, OperandReplacement.Replace(claim.Formula, operand, neighbour)))
                 {
                     yield return new Cause("sibling-copy", 2, [("operand", Fit.Text(operand)), ("neighbour", Fit.Text(neighbour)), ("subject", neighbour.Name)]) { Witness = neighbour };
                 }
