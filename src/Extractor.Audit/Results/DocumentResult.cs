@@ -42,6 +42,9 @@ public sealed record DocumentResult
     /// <summary>Blocks in reading order.</summary>
     public ImmutableArray<BlockRow> Blocks { get; init; } = [];
 
+    /// <summary>Sections by their headings, in reading order.</summary>
+    public ImmutableArray<SectionRow> Sections { get; init; } = [];
+
     /// <summary>Tables.</summary>
     public ImmutableArray<TableRow> Tables { get; init; } = [];
 
@@ -89,6 +92,9 @@ public sealed record BlockRow(int Index, string Kind, int Level, string Text)
     /// <summary>First page it stands on.</summary>
     public int? Page { get; init; }
 }
+
+/// <summary>A section: depth from 1, number as printed and title (both empty before the first heading), its blocks from <paramref name="Start"/> to before <paramref name="End"/>, subsections included.</summary>
+public sealed record SectionRow(int Level, string Label, string Title, int Start, int End);
 
 /// <summary>A table with its grid.</summary>
 public sealed record TableRow(int Index, int Block, string? Title, string? Unit, ImmutableArray<int> Pages, int Rows, int Columns, ImmutableArray<CellRow> Cells)

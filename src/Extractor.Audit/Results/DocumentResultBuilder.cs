@@ -50,6 +50,7 @@ public sealed class DocumentResultBuilder(MessageTable messages, Language langua
             Pages = document.PageCount,
             Problems = [.. problems.Select(Problem)],
             Blocks = [.. document.Blocks.Select(Block)],
+            Sections = [.. report.Sections.Select(s => new SectionRow(s.Level, s.Label, s.Title, s.Blocks.Start, s.Blocks.End))],
             Tables = [.. report.Tables.Select(t => Table(report, t))],
             Facts = [.. report.Facts.Select(Fact)],
             Indicators = [.. report.Indicators.Select(Indicator)],

@@ -31,8 +31,13 @@ public sealed class RunTotals : CountedRow
         return totals;
     }
 
-    private void Count(DocumentTotals document)
+    /// <summary>Nothing counted yet.</summary>
+    public static RunTotals Empty() => new();
+
+    /// <summary>Adds a document's counts.</summary>
+    public void Count(DocumentTotals document)
     {
+        ArgumentNullException.ThrowIfNull(document);
         _rows.Add(document);
         Add(document);
         var entity = document.Entity ?? "";

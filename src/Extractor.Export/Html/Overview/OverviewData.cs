@@ -1,0 +1,63 @@
+using System.Globalization;
+using Extractor.Export.Html.Markup;
+using Extractor.Export.Totals;
+using Extractor.Export.Words;
+
+namespace Extractor.Export.Html.Overview;
+
+/// <summary>What the overview's script needs besides the parts: words, documents, checks.</summary>
+internal sealed class OverviewData(RunTotals totals, FindingParts parts, RunWords words)
+{
+    /// <summary>How a document is called in the list: department, year, kind; its path where nothing is known.</summary>
+    public static string Title(DocumentTotals document, RunWords words)
+    {
+        if (string.IsNullOrEmpty(document.Entity)) return document.Path;
+        var kind = document.Kind == "other" ? null : words.Kind(document.Kind);
+        return string.Join(' ', new[] { document.Entity, document.FiscalYear?.ToString(CultureInfo.InvariantCulture), kind }.Where(p => p is not null));
+    }
+
+    public string Write() => EmbeddedJson.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("words");
+        foreach (var word in new[] { "computed", "loading" }) json.WriteString(word, words["report." + word]);
+        json.WriteString("cause", words["page.cause"]);
+        json.WriteEndObject();
+        json.WriteStartArray("severities");
+        foreach (var severity in RunWords.Severities)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(severity);
+            json.WriteStringValue(words.Severity(severity));
+            json.WriteStringValue(Symbols.Severity(severity));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("parts");
+        for (var i = 1; i <= parts.Count; i++) json.WriteStringValue(FindingParts.Path(i));
+        json.WriteEndArray();
+        json.WriteStartArray("checks");
+        foreach (var check in parts.Checks)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(check);
+            json.WriteStringValue(words.Check(check));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("documents");
+        foreach (var document in totals.Rows)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(Title(document, words));
+            json.WriteStringValue(document.Entity ?? "");
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("unknown", words.Entity(null));
+        json.WriteEndObject();
+    });
+}
