@@ -4,6 +4,10 @@
   const panel = document.getElementById("selected");
   const numbers = [...document.querySelectorAll("a.n")];
   const items = [...document.querySelectorAll(".findings > li")];
+  const aside = document.querySelector("aside");
+  // On a phone the pane is a sheet over the text; elsewhere it scrolls beside it.
+  const isSheet = () => getComputedStyle(aside).position !== "sticky";
+  const gravity = ["x", "e", "r", "u", "t"];
   let picked = null;
 
   const element = (name, text, className) => {
@@ -18,20 +22,40 @@
     return made;
   };
 
+  // Tables outside the view have only an estimated height until they are near: the first jump may miss.
+  function jump(target) {
+    target.scrollIntoView({ block: "center" });
+    requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView({ block: "center" })));
+  }
+
   function clear() {
     document.querySelectorAll(".pick, .operand").forEach(e => e.classList.remove("pick", "operand"));
     items.forEach(i => i.classList.remove("here"));
     panel.hidden = true;
     panel.replaceChildren();
+    panel.className = "";
     picked = null;
+  }
+
+  function closer() {
+    const close = element("button", data.words.close, "close");
+    close.type = "button";
+    close.addEventListener("click", clear);
+    return close;
+  }
+
+  function light(anchor) {
+    const target = document.getElementById(anchor);
+    // A whole paragraph outlined would point at nothing.
+    if (target && target !== picked && !anchor.startsWith("b")) target.classList.add("operand");
   }
 
   function operands(claim, own) {
     const line = element("p", data.words.operands + " ", "ops");
     for (const [anchor, quote, label] of claim[7]) {
-      if (!anchor) { line.append(element("span", "↔ " + quote)); continue; }
-      const target = document.getElementById(anchor);
-      if (target && anchor !== own) target.classList.add("operand");
+      if (anchor === own) continue;
+      if (!anchor) { line.append(element("span", "↔ " + quote), " "); continue; }
+      light(anchor);
       const made = link(anchor, "↔ " + quote);
       if (label) made.title = label;
       line.append(made, " ");
@@ -44,9 +68,7 @@
     picked = number;
     number.classList.add("pick");
     const [reason, ...claims] = data.numbers[Number(number.id.slice(1))];
-    const close = element("button", data.words.close, "close");
-    close.type = "button";
-    close.addEventListener("click", clear);
+    claims.sort((a, b) => gravity.indexOf(data.claims[a][2]) - gravity.indexOf(data.claims[b][2]));
     const title = element("h2", data.words.selected + " " + number.firstChild.textContent);
     const list = element("ul");
     for (const index of claims) {
@@ -59,26 +81,30 @@
       list.append(item);
     }
     if (claims.length === 0) list.append(element("li", data.words.untied + (reason ? "：" + reason : "")));
-    panel.append(close, title, list);
+    panel.append(closer(), title, list);
     panel.hidden = false;
-    if (scroll) number.scrollIntoView({ block: "center" });
+    if (!isSheet()) aside.scrollTop = 0;
+    if (scroll) jump(number);
   }
 
-  // The finding's marker stands before its number or its marked words.
   function show(index) {
+    const item = items[index];
     const marker = document.getElementById("f" + index);
-    if (!marker) return;
-    let target = marker;
-    while (target && target.nextElementSibling && target.classList.contains("at")) target = target.nextElementSibling;
-    const text = marker.parentElement;
-    const number = text ? [...text.querySelectorAll("a.n.f")].find(n => marker.compareDocumentPosition(n) & Node.DOCUMENT_POSITION_FOLLOWING) : null;
-    if (number && !items[index].contains(marker)) pick(number, false);
-    else clear();
-    items.forEach((i, n) => i.classList.toggle("here", n === index));
-    (number || text || marker).scrollIntoView({ block: "center" });
-    items[index].scrollIntoView({ block: "nearest" });
-    if (number || !text) return;
-    text.classList.add("pick");
+    if (!item || !marker) return;
+    clear();
+    item.classList.add("here");
+    const number = document.getElementById(item.dataset.number ?? "");
+    const target = number ?? marker.parentElement;
+    if (number) picked = number;
+    if (!item.contains(marker)) target.classList.add("pick");
+    item.querySelectorAll(".ops a").forEach(a => light(a.hash.slice(1)));
+    if (isSheet()) {
+      panel.className = item.className.split(" ")[0];
+      const copy = [...item.cloneNode(true).childNodes].filter(n => !n.id);
+      panel.append(closer(), ...copy);
+      panel.hidden = false;
+    } else item.scrollIntoView({ block: "nearest" });
+    jump(target);
   }
 
   function follow() {
@@ -88,7 +114,7 @@
     const target = hash ? document.getElementById(hash) : null;
     if (!target) return;
     if (target.classList.contains("n")) pick(target, true);
-    else target.scrollIntoView({ block: "center" });
+    else jump(target);
   }
 
   function step(by) {

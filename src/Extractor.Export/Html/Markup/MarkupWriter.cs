@@ -10,6 +10,7 @@ internal sealed class MarkupWriter(Stream stream) : IDisposable
     private readonly StreamWriter _writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 15) { NewLine = "\n" };
 
     /// <summary>The literal parts as they stand, the inserted values escaped for element content and quoted attributes.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "The handler takes the instance as its argument.")]
     public void Write([InterpolatedStringHandlerArgument("")] ref Handler markup) => _ = markup;
 
     /// <summary>Markup of the program itself: constants and assets.</summary>

@@ -8,6 +8,8 @@ namespace Extractor.Export.Html.Overview;
 /// <summary>What the overview's script needs besides the parts: words, documents, checks.</summary>
 internal sealed class OverviewData(RunTotals totals, FindingParts parts, RunWords words)
 {
+    private static readonly string[] s_words = ["computed", "loading"];
+
     /// <summary>How a document is called in the list: department, year, kind; its path where nothing is known.</summary>
     public static string Title(DocumentTotals document, RunWords words)
     {
@@ -20,7 +22,7 @@ internal sealed class OverviewData(RunTotals totals, FindingParts parts, RunWord
     {
         json.WriteStartObject();
         json.WriteStartObject("words");
-        foreach (var word in new[] { "computed", "loading" }) json.WriteString(word, words["report." + word]);
+        foreach (var word in s_words) json.WriteString(word, words["report." + word]);
         json.WriteString("cause", words["page.cause"]);
         json.WriteEndObject();
         json.WriteStartArray("severities");

@@ -30,6 +30,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         var severity = Kebab.Of(finding.Severity);
         var anchor = PageFile.Finding(index);
         html.Write($"<li class=\"s-{severity}\" id=\"l{index}\"");
+        if (!finding.Locations.IsEmpty && plan.NumberAt(finding.Locations[0]) is { } number) html.Write($" data-number=\"{PageFile.Number(number)}\"");
         html.Raw(">");
         // A finding without a place in the text is its own place.
         if (plan.Unplaced.Contains(index)) html.Write($"<span class=\"at\" id=\"{anchor}\"></span>");

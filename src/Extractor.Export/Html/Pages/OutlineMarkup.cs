@@ -28,7 +28,7 @@ internal sealed class OutlineMarkup
         html.Raw("<ol>\n");
         foreach (var section in _document.Sections.Where(s => s.Title.Length > 0 && s.Level <= DeepestLevel))
         {
-            html.Write($"<li class=\"l{section.Level}\"><a href=\"#b{section.Start}\">{section.Label}{section.Title}</a>");
+            html.Write($"<li class=\"l{section.Level}\"><a href=\"#b{section.Start}\">{SectionTitle(section)}</a>");
             var total = Between(_numbers, section);
             if (total > 0) html.Write($" <span class=\"cov\">{((total - Between(_untied, section)) * 100 / total).ToString(CultureInfo.InvariantCulture)}%</span>");
             var findings = Between(_findings, section);
@@ -38,6 +38,9 @@ internal sealed class OutlineMarkup
 
         html.Raw("</ol>\n");
     }
+
+    private static string SectionTitle(SectionRow section) =>
+        section.Label.Length > 0 && char.IsLetterOrDigit(section.Label[^1]) ? $"{section.Label} {section.Title}" : section.Label + section.Title;
 
     // Sums up to each block: a section's count is one subtraction, however many sections there are.
     private static int[] Sums(int blocks, IEnumerable<int?> places)

@@ -17,16 +17,25 @@ internal sealed class TextMarkup(MarkupWriter html, DocumentResult document, Run
         }
 
         var findings = marks.Where(m => m.Finding is not null).Select(m => Clamp(m, text.Length)).OrderBy(m => m.Start).ToArray();
-        foreach (var finding in findings) html.Write($"<span class=\"at\" id=\"{PageFile.Finding(finding.Finding!.Value)}\"></span>");
+        var anchored = 0;
         var position = 0;
         foreach (var number in Apart(marks.Where(m => m.Number is not null).Select(m => Clamp(m, text.Length))))
         {
-            Plain(text, position, number.Start, findings);
+            Plain(text, position, number.Start, findings, ref anchored);
+            Anchors(findings, number.End - 1, ref anchored);
             Number(text[number.Start..number.End], number.Number!.Value, findings.Any(f => f.Start < number.End && f.End > number.Start));
             position = number.End;
         }
 
-        Plain(text, position, text.Length, findings);
+        Plain(text, position, text.Length, findings, ref anchored);
+        Anchors(findings, text.Length, ref anchored);
+    }
+
+    // The anchor of a finding stands right before the words or the number it speaks of.
+    private void Anchors(Mark[] findings, int position, ref int anchored)
+    {
+        for (; anchored < findings.Length && findings[anchored].Start <= position; anchored++)
+            html.Write($"<span class=\"at\" id=\"{PageFile.Finding(findings[anchored].Finding!.Value)}\"></span>");
     }
 
     // Two readings of one stretch cannot both be shown; the first stays, and links to the other lead to the block.
@@ -47,10 +56,11 @@ internal sealed class TextMarkup(MarkupWriter html, DocumentResult document, Run
         return mark with { Start = start, End = Math.Clamp(mark.End, start, length) };
     }
 
-    private void Plain(string text, int start, int end, Mark[] findings)
+    private void Plain(string text, int start, int end, Mark[] findings, ref int anchored)
     {
         while (start < end)
         {
+            Anchors(findings, start, ref anchored);
             var covered = findings.FirstOrDefault(f => f.Start <= start && f.End > start);
             var next = findings.SelectMany(f => new[] { f.Start, f.End }).Where(p => p > start && p < end).DefaultIfEmpty(end).Min();
             if (covered is null) html.Text(text.AsSpan(start, next - start));
