@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Extractor.Pdf.Data;
@@ -6,8 +5,8 @@ namespace Extractor.Pdf.Data;
 /// <summary>The Adobe glyph list, and the names of the dingbats font.</summary>
 internal static class GlyphList
 {
-    private static readonly Lazy<FrozenDictionary<string, string>> Letters = new(() => Load("glyphlist.txt"));
-    private static readonly Lazy<FrozenDictionary<string, string>> Dingbats = new(() => Load("dingbats.txt"));
+    private static readonly Lazy<Dictionary<string, string>> Letters = new(() => Load("glyphlist.txt"));
+    private static readonly Lazy<Dictionary<string, string>> Dingbats = new(() => Load("dingbats.txt"));
 
     /// <summary>The text a glyph name stands for; null where neither the list nor the naming rules know it.</summary>
     public static string? ToUnicode(string name)
@@ -54,8 +53,8 @@ internal static class GlyphList
             : null;
     }
 
-    private static FrozenDictionary<string, string> Load(string file) =>
-        DataFile.Rows(file).ToFrozenDictionary(
+    private static Dictionary<string, string> Load(string file) =>
+        DataFile.Rows(file).ToDictionary(
             row => row[0],
             row => string.Concat(row.Skip(1).Select(code => char.ConvertFromUtf32(int.Parse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)))),
             StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Extractor.Pdf.Data;
@@ -6,12 +5,12 @@ namespace Extractor.Pdf.Data;
 /// <summary>Widths of one of the fourteen standard fonts, in thousandths of the em, by glyph name.</summary>
 /// <param name="Ascent">Height above the base line, in thousandths; 0 where the metrics give none.</param>
 /// <param name="Descent">Depth below it, negative.</param>
-internal sealed record StandardFont(string Name, int Ascent, int Descent, FrozenDictionary<string, int> Widths);
+internal sealed record StandardFont(string Name, int Ascent, int Descent, IReadOnlyDictionary<string, int> Widths);
 
 /// <summary>Metrics of the fourteen fonts that files need not carry.</summary>
 internal static class StandardFonts
 {
-    private static readonly Lazy<FrozenDictionary<string, StandardFont>> All = new(Load);
+    private static readonly Lazy<Dictionary<string, StandardFont>> All = new(Load);
 
     /// <summary>The font a name means exactly or by a usual alias; null for other fonts.</summary>
     public static StandardFont? Find(string name)
@@ -44,7 +43,7 @@ internal static class StandardFonts
         return All.Value[bold.Length + italic.Length == 0 ? family : $"{family}-{bold}{italic}"];
     }
 
-    private static FrozenDictionary<string, StandardFont> Load()
+    private static Dictionary<string, StandardFont> Load()
     {
         var fonts = new Dictionary<string, StandardFont>(StringComparer.Ordinal);
         var widths = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -59,15 +58,15 @@ internal static class StandardFonts
 
             Finish();
             head = row;
-            widths.Clear();
+            widths = new(StringComparer.Ordinal);
         }
 
         Finish();
-        return fonts.ToFrozenDictionary(StringComparer.Ordinal);
+        return fonts;
 
         void Finish()
         {
-            if (head.Length > 0) fonts[head[1]] = new(head[1], Number(head[2]), Number(head[3]), widths.ToFrozenDictionary(StringComparer.Ordinal));
+            if (head.Length > 0) fonts[head[1]] = new(head[1], Number(head[2]), Number(head[3]), widths);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class SimpleFontReader(PdfDictionary font, PdfFontKind kind, Obj
     private FontProgram _program = FontProgram.None;
     private bool _hasEncoding;
     private UnicodeMap? _texts;
+    private bool _isRenumbered;
 
     public Font Read()
     {
@@ -21,6 +22,7 @@ internal sealed class SimpleFontReader(PdfDictionary font, PdfFontKind kind, Obj
         _texts = ToUnicodeReader.Read(font, store);
         ReadEncoding();
         var widths = ReadWidths();
+        _isRenumbered = IsRenumbered(widths);
         var glyphs = new FontGlyph[256];
         int used = 0, known = 0;
         for (var code = 0; code < 256; code++)
@@ -86,7 +88,7 @@ internal sealed class SimpleFontReader(PdfDictionary font, PdfFontKind kind, Obj
         }
 
         if (_names[code] is { } name) return TextOfName(name, code);
-        return kind == PdfFontKind.TrueType && _program.TrueType is not null && !_hasEncoding ? FromWindows(code) : null;
+        return kind == PdfFontKind.TrueType && _program.TrueType is not null && !_hasEncoding && !_isRenumbered ? FromWindows(code) : null;
     }
 
     /// <summary>The glyph of a code in a font whose codes are its own: the symbol map, with its usual offset, or the Macintosh map.</summary>
@@ -120,6 +122,22 @@ internal sealed class SimpleFontReader(PdfDictionary font, PdfFontKind kind, Obj
         }
 
         return name == ".notdef" ? null : GlyphNames.Guess(name, code);
+    }
+
+    /// <summary>Whether the codes of a subset look handed out one after another from the first free one: then they say nothing of the characters.</summary>
+    private bool IsRenumbered(double?[] widths)
+    {
+        if (!_description.IsSubset) return false;
+        int first = -1, last = -1, count = 0;
+        for (var code = 0; code < 256; code++)
+        {
+            if (widths[code] is null or 0) continue;
+            if (first < 0) first = code;
+            last = code;
+            count++;
+        }
+
+        return count is > 2 and < 90 && last - first + 1 == count && first is <= 2 or 32 or 33;
     }
 
     private static string? FromWindows(int code) =>

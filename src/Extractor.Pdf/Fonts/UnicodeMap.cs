@@ -16,7 +16,7 @@ internal sealed class UnicodeMap
 
     public bool IsEmpty => _single.Count == 0 && _ranges.Length == 0;
 
-    /// <summary>The text of a code; null where the map has none, or only U+0000 or U+FFFD.</summary>
+    /// <summary>The text of a code; null where the map has none, or only a control character or U+FFFD.</summary>
     public string? Text(uint code)
     {
         if (_single.TryGetValue(code, out var text)) return Useful(text);
@@ -36,7 +36,7 @@ internal sealed class UnicodeMap
         return null;
     }
 
-    private static string? Useful(string text) => text.Length == 0 || text[0] is '\0' or '\uFFFD' ? null : text;
+    private static string? Useful(string text) => text.Length == 0 || text[0] == '\uFFFD' || (char.IsControl(text[0]) && !char.IsWhiteSpace(text[0])) ? null : text;
 
     private static string Shifted(string text, uint by)
     {

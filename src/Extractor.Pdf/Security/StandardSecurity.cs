@@ -42,7 +42,7 @@ internal sealed class StandardSecurity
 
         // Where nothing is encrypted no password is asked.
         var open = strings == CryptMethod.None && streams == CryptMethod.None && filters.Values.All(method => method == CryptMethod.None);
-        var key = open ? [] : entries.Revision >= 5 ? Aes256Keys.Find(entries, password) : LegacyKeys.Find(entries, password);
+        var key = open ? [] : entries.Revision >= 5 ? Aes256Keys.Find(entries, password) : LegacyKeys.Find(entries, password) ?? LegacyKeys.Find(entries with { KeyBytes = 5 }, password);
         if (key is null) throw new PdfException(PdfFailure.WrongPassword, "The password is neither the user's nor the owner's.");
         return new(key, strings, streams, entries.EncryptMetadata, filters);
     }

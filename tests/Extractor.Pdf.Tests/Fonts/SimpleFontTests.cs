@@ -122,6 +122,28 @@ public sealed class SimpleFontTests
         Assert.Contains(PdfProblems.FontUnreadable, document.Ids());
     }
 
+    [Theory]
+    [InlineData(33, "\uFFFD\uFFFD\uFFFD")]
+    [InlineData(48, "012")]
+    public void Codes_handed_out_in_turn_say_nothing(int first, string text)
+    {
+        var program = new TrueTypeBuilder().Glyphs(10).Map(1, 0, (first, 3), (first + 1, 4), (first + 2, 5)).Build();
+        var page = FontFixture.Page(
+            $"<{first:x2}{first + 1:x2}{first + 2:x2}>",
+            $"<< /Subtype /TrueType /BaseFont /ABCDEF+SimSun /FirstChar {first} /Widths [500 500 500] /FontDescriptor << /FontName /X /Flags 4 /FontFile2 6 0 R >> >>",
+            builder => builder.AddStream("", program));
+        Assert.Equal(text, page.Text());
+    }
+
+    [Fact]
+    public void Map_to_control_characters_gives_way_to_the_names()
+    {
+        var page = FontFixture.Page(
+            "<0203>", "<< /Subtype /Type1 /BaseFont /X /ToUnicode 6 0 R /Encoding << /Differences [2 /alpha /beta] >> >>",
+            builder => builder.AddStream("", "1 beginbfrange <02> <03> <0002> endbfrange"));
+        Assert.Equal("αβ", page.Text());
+    }
+
     private static byte[] Word(int value) => TrueTypeBuilder.Word(value);
 
     private static byte[] Long(long value) => TrueTypeBuilder.Long(value);
