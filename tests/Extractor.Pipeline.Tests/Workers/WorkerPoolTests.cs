@@ -110,7 +110,7 @@ public sealed class WorkerPoolTests
             Fingerprint = "",
         };
         var outcomes = new ConcurrentQueue<WorkOutcome>();
-        var options = new WorkerOptions { Jobs = jobs, DocumentSeconds = 2, MemoryMegabytes = 64 };
+        var options = new WorkerOptions { Jobs = jobs, DocumentSeconds = 6, MemoryMegabytes = 64 };
         await new WorkerPool(command, settings, options).RunAsync([.. names.Select(n => new InputDocument(new DocumentId(n), "/" + n, null, 1))], outcomes.Enqueue, cancel);
         return [.. outcomes];
     }
