@@ -49,7 +49,7 @@ public sealed partial class CatalogueTests
     public void Texts_of_checks_belong_to_a_check()
     {
         var names = Catalogue.Checks.Select(c => c.Info.Name).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Messages.Ids.Where(id => id.StartsWith("check.", StringComparison.Ordinal) && !names.Contains(id.Split('.')[1])));
+        Assert.DoesNotContain(Messages.Ids, id => id.StartsWith("check.", StringComparison.Ordinal) && !names.Contains(id.Split('.')[1]));
     }
 
     [Fact]
@@ -57,8 +57,9 @@ public sealed partial class CatalogueTests
     {
         var (chinese, english) = (Messages.Format(Language.Chinese, id), Messages.Format(Language.English, id));
         Assert.False(string.IsNullOrWhiteSpace(chinese) || string.IsNullOrWhiteSpace(english), $"{id} lacks a language");
-        var differing = Placeholders(chinese).SymmetricExcept(Placeholders(english));
-        Assert.True(!differing.Any(), $"{id}: only one language has {{{string.Join("}, {", differing)}}}");
+        var differing = Placeholders(chinese);
+        differing.SymmetricExceptWith(Placeholders(english));
+        Assert.True(differing.Count == 0, $"{id}: only one language has {{{string.Join("}, {", differing)}}}");
     });
 
     [Fact]

@@ -21,18 +21,18 @@ public sealed partial class SourceTests
 
     [Fact]
     public void No_name_says_nothing() =>
-        Assert.Empty(Repository.Files.Where(f => f.Split('/').Any(part => EmptyName().IsMatch(Path.GetFileNameWithoutExtension(part)))));
+        Assert.DoesNotContain(Repository.Files, f => f.Split('/').Any(part => EmptyName().IsMatch(Path.GetFileNameWithoutExtension(part))));
 
     [Fact]
-    public void Namespaces_follow_the_folders() => Assert.Empty(
-        Repository.Sources.Where(f => f.StartsWith("src/", StringComparison.Ordinal) && !f.EndsWith("/Program.cs", StringComparison.Ordinal))
-            .Where(f => !Repository.Read(f).Contains($"namespace {Path.GetDirectoryName(f)!["src/".Length..].Replace('/', '.')};", StringComparison.Ordinal)));
+    public void Namespaces_follow_the_folders() => Assert.DoesNotContain(
+        Repository.Sources.Where(f => f.StartsWith("src/", StringComparison.Ordinal) && !f.EndsWith("/Program.cs", StringComparison.Ordinal)),
+        f => !Repository.Read(f).Contains($"namespace {Path.GetDirectoryName(f)!["src/".Length..].Replace('/', '.')};", StringComparison.Ordinal));
 
     [Fact]
     public void No_file_knows_a_machine_or_a_registry()
     {
         var text = Repository.Files.Where(f => Path.GetExtension(f) is ".cs" or ".csproj" or ".props" or ".md" or ".json" or ".sln" or ".txt" or "" or ".yml" or ".sh" or ".py");
-        Assert.Empty(text.Where(f => MachinePath().IsMatch(Repository.Read(f))));
+        Assert.DoesNotContain(text, f => MachinePath().IsMatch(Repository.Read(f)));
     }
 
     [Fact]
