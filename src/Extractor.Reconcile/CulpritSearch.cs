@@ -1,52 +1,82 @@
 using System.Collections.Immutable;
+using Extractor.Reconcile.Arithmetic;
 using Extractor.Reconcile.Coverage;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile;
 
-/// <summary>Finds, for a contradicted claim over several numbers, the one that is wrong: a number that ties elsewhere is not. Pure and thread-safe.</summary>
-internal static class CulpritSearch
+/// <summary>
+/// Finds, for a contradicted claim, the number that is wrong by the other claims each number takes part in: with another value in its place,
+/// every claim it takes part in must hold. Of several such numbers it is the one that mends the most contradictions. Not thread-safe.
+/// </summary>
+internal sealed class CulpritSearch
 {
-    /// <summary>The evaluations, with <see cref="Evaluation.Culprit"/> set where one operand is contradicted more often, and supported less, than the stated value and all other operands.</summary>
+    /// <summary>Beyond this many claims on one number, it is no longer tried.</summary>
+    private const int MostClaims = 64;
+
+    private readonly ImmutableArray<Evaluation> _evaluations;
+    private readonly PrintedNumberIndex _index;
+    private readonly List<int>?[] _claims;
+
+    private CulpritSearch(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index)
+    {
+        _evaluations = evaluations;
+        _index = index;
+        _claims = CoverageReader.ClaimsByNumber(index, evaluations);
+    }
+
+    /// <summary>The evaluations, with <see cref="Evaluation.Culprit"/> set where another number than the stated one is at fault.</summary>
     public static ImmutableArray<Evaluation> Locate(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index)
     {
         if (!evaluations.Any(e => e.Verdict == Verdict.Contradicted)) return evaluations;
-        var support = new int[index.Count];
-        var doubt = new int[index.Count];
-        foreach (var evaluation in evaluations)
-        {
-            var counts = evaluation.Verdict switch
-            {
-                Verdict.Holds or Verdict.WithinRounding when evaluation.Claim.Relation == Relation.Equal => support,
-                Verdict.Contradicted => doubt,
-                _ => null,
-            };
-            if (counts is null) continue;
-            foreach (var quantity in CoverageReader.Quantities(evaluation.Claim))
-            {
-                var number = index.Find(quantity);
-                if (number >= 0 && quantity.Number.Value != 0) counts[number]++;
-            }
-        }
-
-        return [.. evaluations.Select(e => e.Verdict == Verdict.Contradicted ? e with { Culprit = Culprit(e.Claim, index, support, doubt) } : e)];
+        var search = new CulpritSearch(evaluations, index);
+        return [.. evaluations.Select(e => e.Verdict == Verdict.Contradicted ? e with { Culprit = search.Culprit(e) } : e)];
     }
 
-    /// <summary>The number doubted most beyond its support, when it is one alone and not the stated one.</summary>
-    private static Quantity? Culprit(Claim claim, PrintedNumberIndex index, int[] support, int[] doubt)
+    private Quantity? Culprit(Evaluation evaluation)
     {
-        Quantity? suspect = null;
-        var most = int.MinValue;
-        var isAlone = false;
-        foreach (var quantity in CoverageReader.Quantities(claim))
+        var stated = Mends(evaluation, evaluation.Claim.Stated);
+        var most = Math.Max(stated, 1);
+        Quantity? culprit = null;
+        foreach (var operand in ExpressionOperands.Of(evaluation.Claim.Formula))
         {
-            var number = index.Find(quantity);
-            var weight = number < 0 ? 1 : doubt[number] - support[number];
-            isAlone = weight > most || (isAlone && weight < most);
-            if (weight <= most) continue;
-            (suspect, most) = (quantity, weight);
+            var mended = Mends(evaluation, operand);
+            if (mended > most || (mended == most && stated == 0 && culprit is null)) (culprit, most) = (operand, mended);
+            else if (mended == most && culprit is not null) return null;
         }
 
-        return isAlone && suspect!.Place != claim.Stated.Place ? suspect : null;
+        return culprit;
     }
+
+    /// <summary>How many contradicted claims another value of the number would mend; 0 when some claim with it would not hold then.</summary>
+    private int Mends(Evaluation evaluation, Quantity quantity)
+    {
+        var number = _index.Find(quantity);
+        if (number < 0) return ReferenceEquals(quantity, evaluation.Claim.Stated) ? 1 : 0;
+        if (_claims[number] is not { Count: <= MostClaims } claims || ImpliedValue.Solve(evaluation.Claim, quantity) is not { } value) return 0;
+        var mended = 0;
+        foreach (var at in claims)
+        {
+            var other = _evaluations[at];
+            if (other.Verdict is Verdict.NotApplicable or Verdict.CouldNotCheck) continue;
+            if (!HoldsWith(other.Claim, number, value)) return 0;
+            if (other.Verdict == Verdict.Contradicted) mended++;
+        }
+
+        return mended;
+    }
+
+    private bool HoldsWith(Claim claim, int number, decimal value)
+    {
+        var formula = claim.Formula;
+        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        {
+            if (_index.Find(operand) == number) formula = OperandReplacement.Replace(formula, operand, WithValue(operand, value));
+        }
+
+        var stated = _index.Find(claim.Stated) == number ? WithValue(claim.Stated, value) : claim.Stated;
+        return ClaimEvaluator.Evaluate(claim with { Stated = stated, Formula = formula }).Verdict is not (Verdict.Contradicted or Verdict.NotApplicable);
+    }
+
+    private static Quantity WithValue(Quantity quantity, decimal baseValue) => quantity with { Number = quantity.Number with { Value = baseValue / quantity.Unit.Scale } };
 }

@@ -16,6 +16,17 @@ public sealed class CulpritTests
     }
 
     [Fact]
+    public void A_number_that_no_one_value_would_mend_is_not_blamed()
+    {
+        // 3.00 should be 4.00 by its row and 5.00 by its column: two slips, not one.
+        var cells = new Table(["10.00", "6.00", "3.00"], ["20.00", "12.00", "8.00"], ["30.00", "18.00", "13.00"]);
+
+        var evaluations = Figures.Judge(cells.Document, [.. cells.Rows, .. cells.Columns]).Evaluations;
+
+        Assert.All(evaluations.Where(e => e.Verdict == Verdict.Contradicted), e => Assert.NotEqual("3.00", (e.Culprit ?? e.Claim.Stated).Number.Raw));
+    }
+
+    [Fact]
     public void One_contradiction_alone_blames_the_stated_value()
     {
         var figures = new Figures();

@@ -18,7 +18,7 @@ internal static class FormulaWriter
         QuotientExpression quotient => $"{Part(quotient.Numerator)} ÷ {Part(quotient.Denominator)}",
         ChangeRateExpression rate => ChangeRate(rate),
         MinimumExpression minimum => $"min({Write(minimum.Left)}, {Write(minimum.Right)})",
-        AbsoluteExpression { Inner: ChangeRateExpression rate } when Change(rate) is not null => ChangeRate(rate),
+        AbsoluteExpression { Inner: ChangeRateExpression rate } when Change(rate) is not null || IsGrowth(rate) => ChangeRate(rate),
         AbsoluteExpression absolute => $"|{Write(absolute.Inner)}|",
         _ => throw new ArgumentOutOfRangeException(nameof(expression), expression.GetType().Name),
     };
@@ -27,6 +27,9 @@ internal static class FormulaWriter
     private static string ChangeRate(ChangeRateExpression rate) => Change(rate) is { } change
         ? $"{Figure(change)} ÷ ({Write(rate.Base)})"
         : $"({Write(rate.Current)} − {Part(rate.Base)}) ÷ {Part(rate.Base)}";
+
+    private static bool IsGrowth(ChangeRateExpression rate) =>
+        rate is { Current: OperandExpression current, Base: OperandExpression start } && current.Quantity.Value >= start.Quantity.Value;
 
     private static Quantity? Change(ChangeRateExpression rate) => (rate.Current, rate.Base) switch
     {

@@ -10,6 +10,15 @@ internal static class CoverageReader
     /// <summary>One entry for each number of the index, in its order.</summary>
     public static ImmutableArray<CoveredNumber> Read(PrintedNumberIndex index, ImmutableArray<Evaluation> evaluations)
     {
+        var claims = ClaimsByNumber(index, evaluations);
+        var covered = ImmutableArray.CreateBuilder<CoveredNumber>(index.Count);
+        for (var i = 0; i < index.Count; i++) covered.Add(Cover(index, i, claims[i], evaluations));
+        return covered.MoveToImmutable();
+    }
+
+    /// <summary>For each number of the index, the evaluations it takes part in, ascending; null for none.</summary>
+    public static List<int>?[] ClaimsByNumber(PrintedNumberIndex index, ImmutableArray<Evaluation> evaluations)
+    {
         var claims = new List<int>?[index.Count];
         for (var i = 0; i < evaluations.Length; i++)
         {
@@ -22,9 +31,7 @@ internal static class CoverageReader
             }
         }
 
-        var covered = ImmutableArray.CreateBuilder<CoveredNumber>(index.Count);
-        for (var i = 0; i < index.Count; i++) covered.Add(Cover(index, i, claims[i], evaluations));
-        return covered.MoveToImmutable();
+        return claims;
     }
 
     /// <summary>The stated value and the operands.</summary>

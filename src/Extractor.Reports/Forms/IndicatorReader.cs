@@ -58,7 +58,13 @@ internal static partial class IndicatorReader
         for (var level = 0; level < header.Levels.Length; level++)
         {
             var column = header.Levels[level];
-            if (cells.Grid[row, column] is not { } cell || cell.Text.Length == 0) continue;
+            if (cells.Grid[row, column] is not { } cell || cell.Text.Length == 0)
+            {
+                // Texts know no merged cells: an empty label goes on from the row above.
+                if (!string.IsNullOrEmpty(path[level])) Extend(weights, Path(path, level), row + 1);
+                continue;
+            }
+
             var label = FormCells.Label(cell.Text);
             var isNew = cell.Row == row && cell.Column == column;
             var goesOn = isNew && string.Equals(path[level], label, StringComparison.Ordinal);
@@ -77,7 +83,7 @@ internal static partial class IndicatorReader
         for (var i = weights.Count - 1; i >= 0; i--)
         {
             if (!weights[i].Path.SequenceEqual(path)) continue;
-            weights[i] = weights[i] with { EndRow = end };
+            weights[i] = weights[i] with { EndRow = Math.Max(weights[i].EndRow, end) };
             return;
         }
     }

@@ -31,8 +31,8 @@ internal static class WaterBureauAccounts
         if (planted)
         {
             report
-                .Planted("t03-row-sum", "502.95", "506.95")
-                .Planted("tt-function-item", "125.05", "120.55")
+                .Planted("t03-hierarchy", "502.95", "506.95")
+                .Planted("tt-function-item", "48.54", "45.84")
                 .Planted("yoy-rate", "4.5", "3.43")
                 .Planted("yoy-ratio-as-growth", "112.5", "12.50")
                 .Planted("budget-rate", "95.18", "90.18")
