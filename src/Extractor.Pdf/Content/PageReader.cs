@@ -73,7 +73,14 @@ internal sealed class PageReader(ObjectStore store, PdfDictionary catalogue, Pdf
                 continue;
             }
 
-            joined.Add(store.Unpack(stream).Data.Span);
+            var part = store.Unpack(stream).Data.Span;
+            if (part.Length > store.Limits.StreamBytes - joined.Length)
+            {
+                store.Problems.Add(PdfProblems.LimitReached, $"The page's content is longer than {store.Limits.StreamBytes} bytes.");
+                break;
+            }
+
+            joined.Add(part);
             joined.Add((byte)'\n');
         }
 

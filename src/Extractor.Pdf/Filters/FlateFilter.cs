@@ -42,7 +42,7 @@ internal static class FlateFilter
             // The platform ends quietly where a stream was cut off: only the checksum tells.
             return length > 0 && HasChecksum(packed.Span, buffer.AsSpan(0, length)) ? new(buffer.AsSpan(0, length).ToArray()) : null;
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             return null;
         }

@@ -53,6 +53,10 @@ public sealed class FilterTests
     }
 
     [Fact]
+    public void Flate_that_asks_for_a_dictionary_is_damaged() =>
+        Assert.Equal(PdfProblems.StreamDamaged, FlateFilter.Decode(new byte[] { 0x78, 0x20, 1, 2, 3, 4, 5, 6 }, Most).Problem);
+
+    [Fact]
     public void Own_inflater_agrees_with_the_platform()
     {
         var random = new Random(7);
