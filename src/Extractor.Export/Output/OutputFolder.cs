@@ -35,6 +35,8 @@ public sealed class OutputFolder : IOutputFolder, IDisposable
     public Stream Create(string relativePath)
     {
         var stream = new FileStream(Reserve(relativePath), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+        // A closed stream keeps its buffer: a run of thousands of files would keep them all.
+        _streams.RemoveAll(s => !s.CanWrite);
         _streams.Add(stream);
         return stream;
     }
