@@ -21,6 +21,7 @@ public sealed partial class ReasonDirection : Check
             if (reason.Change is not { } change || change.Passage != reason.Passage || reason.Span.Start - change.Span.End is < 0 or > 14) continue;
             var passage = report.Narrative.Passages[reason.Passage];
             var text = reason.Span.Of(passage.Text);
+            if (OfTheBudget().IsMatch(passage.Text[change.Span.End..reason.Span.Start])) continue;
             if (!Contradicts(change, text)) continue;
             yield return new Observation(passage.Locate(report.Document, reason.Span), [change.Subject, change.Base.ToString()], [("subject", change.Subject)]) { Confidence = 0.6m };
         }
@@ -33,6 +34,10 @@ public sealed partial class ReasonDirection : Check
         Direction.Up when (change.Amount ?? change.Rate)?.Value > 0 => Shrinks().IsMatch(reason) && !Rises().IsMatch(reason),
         _ => false,
     };
+
+    // "决算数小于预算数的主要原因" explains another comparison than the change before it.
+    [GeneratedRegex("[大小高低等]于|预算")]
+    private static partial Regex OfTheBudget();
 
     [GeneratedRegex("(?:经费|支出|人员|费用|项目|任务|次数|数量|收入)(?:有所|比上年|较上年)?(?:增加|减少|增长|下降)")]
     private static partial Regex Changes();

@@ -31,7 +31,7 @@ internal sealed partial class FrameReader
     {
         var before = Words(_lead.TakeWhile(t => t != _share));
         var named = Subject(before);
-        var part = named.Length == 0 || (_last is not null && SubjectKey.Same(_last.Subject, named)) ? _last : null;
+        var part = named.Length == 0 || (_last is not null && SubjectKey.Of(_last.Subject) == SubjectKey.Of(named)) ? _last : null;
         var whole = ShareWhole.Clean(WordsAfter(TokenKind.Share));
         _frames.Add(new ShareFrame(passage.Index, new CharSpan(_share!.Span.Start, token.Span.End), part?.Subject ?? named, Rate(token, part?.Subject ?? named))
         {

@@ -1,0 +1,57 @@
+using System.Buffers;
+using Extractor.Audit.Catalogue;
+using Extractor.Core.Places;
+using Extractor.Reconcile;
+using Extractor.Reports.Narrative.Passages;
+
+namespace Extractor.Audit.Checks.Disclosure;
+
+/// <summary>The department's own name written with one or two other characters: 医疗保险局 for 医疗保障局.</summary>
+public sealed class EntityNameDrift : Check
+{
+    private const int ShortestName = 6;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("，。、（）和及与的");
+
+    /// <inheritdoc/>
+    public override CheckInfo Info { get; } = new("DS211", "entity-name-drift", Severity.Warning);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Observation> Detect(Reconciliation reconciliation, CheckParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        var report = reconciliation.Report;
+        var name = Bare(report.Entity ?? "");
+        if (name.Length < ShortestName || Count(reconciliation, name) < 2) yield break;
+        foreach (var passage in report.Narrative.Passages)
+        {
+            if (Variant(passage, name) is not { } span) continue;
+            var variant = span.Of(passage.Text);
+            if (Count(reconciliation, variant) > 2) continue;
+            yield return new Observation(passage.Locate(report.Document, span), [variant], [("variant", variant), ("entity", name)]) { Confidence = 0.75m };
+        }
+    }
+
+    private static string Bare(string entity)
+    {
+        var bracket = entity.IndexOfAny(['（', '(']);
+        return bracket < 0 ? entity : entity[..bracket];
+    }
+
+    private static int Count(Reconciliation reconciliation, string name) => reconciliation.Report.Narrative.Passages.Count(p => p.Text.Contains(name, StringComparison.Ordinal));
+
+    // The same place before it and the same kind of body at its end; one or two characters between differ.
+    private static CharSpan? Variant(Passage passage, string name)
+    {
+        var text = passage.Text;
+        for (var i = text.IndexOf(name[..3], StringComparison.Ordinal); i >= 0; i = text.IndexOf(name[..3], i + 1, StringComparison.Ordinal))
+        {
+            if (i + name.Length > text.Length || text[i + name.Length - 1] != name[^1]) continue;
+            var differences = 0;
+            for (var k = 0; k < name.Length; k++) differences += text[i + k] == name[k] ? 0 : 1;
+            if (differences is 1 or 2 && !text.AsSpan(i, name.Length).ContainsAny(Separators)) return new CharSpan(i, i + name.Length);
+        }
+
+        return null;
+    }
+}

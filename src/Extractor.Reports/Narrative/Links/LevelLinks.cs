@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Extractor.Core.Places;
+using Extractor.Reports.Facts;
+using Extractor.Reports.Narrative.Frames;
+using Extractor.Reports.Narrative.Reading;
+using Extractor.Reports.Profile;
+using Extractor.Reports.Statements;
+
+namespace Extractor.Reports.Narrative.Links;
+
+/// <summary>Links narrated amounts to figures of the statements. Immutable and thread-safe.</summary>
+internal sealed class LevelLinks
+{
+    private readonly Report _report;
+    private readonly FactIndex _facts;
+    private readonly FunctionItems _items;
+    private readonly FrozenDictionary<Provenance, CompositionFrame> _lists;
+
+    public LevelLinks(Report report)
+    {
+        _report = report;
+        // Several sets of statements (a department and its units) leave open whose amounts the text tells.
+        _facts = new FactIndex(report.Statements.GroupBy(s => (s.Kind, s.IsBudget)).Where(g => g.Count() == 1 && g.Key.IsBudget == (report.Kind == ReportKind.Budget)).SelectMany(g => g));
+        _items = new FunctionItems(report);
+        _lists = report.Narrative.Frames.OfType<CompositionFrame>().SelectMany(c => c.Parts.Select(p => (Part: p, List: c)))
+            .DistinctBy(p => p.Part.Amount.Place).ToFrozenDictionary(p => p.Part.Amount.Place, p => p.List);
+    }
+
+    /// <summary>The check and the figure of an amount, or null where it has none.</summary>
+    public (string Check, Fact Fact)? Find(LevelFrame level)
+    {
+        var list = _lists.GetValueOrDefault(level.Amount.Place);
+        if (list is not null && Economic(level, list) is { } economic) return economic;
+        if (FunctionPath.Of(level.Subject) is { } path) return IsOwn(level) && _items.Find(path) is { } item ? ("tt-function-item", item) : null;
+        var link = ThreePublic(level, list) ?? (IsOwn(level) ? SubjectLinks.OfTotal(level.Subject) ?? OfExpenditure(level, list) : null);
+        return link?.Find(_facts) is { } fact ? (link.Check, fact) : null;
+    }
+
+    // Final accounts state actual amounts, budgets state budgets.
+    private bool IsOwn(LevelFrame level) => _report.Kind == ReportKind.Budget || level.Kind == LevelKind.Actual;
+
+
+    private static StatementLink? ThreePublic(LevelFrame level, CompositionFrame? list)
+    {
+        if (list is not null && IsEconomicList(list)) return null;
+        var side = level.Kind switch
+        {
+            LevelKind.Actual => ColumnConcepts.Final,
+            LevelKind.Budget or LevelKind.FinalBudget => ColumnConcepts.Budget,
+            _ => null,
+        };
+        return side is null ? null : SubjectLinks.OfThreePublic(level.Subject, side);
+    }
+
+    private static StatementLink? OfExpenditure(LevelFrame level, CompositionFrame? list)
+    {
+        if (list is null) return null;
+        var whole = SubjectLinks.OfTotal(list.Subject);
+        return whole is { Kind: StatementKind.IncomeAndExpenditure, Line: LineConcepts.ExpenditureSubtotal } ? SubjectLinks.OfExpenditureKind(level.Subject)
+            : whole is { Kind: StatementKind.GeneralPublicExpenditure } ? OfGeneralBudget(level)
+            : null;
+    }
+
+    private static StatementLink? OfGeneralBudget(LevelFrame level) => SubjectKey.Of(level.Subject) switch
+    {
+        "人员经费" => new("tt-basic-project", StatementKind.BasicExpenditureByEconomicCode, LineConcepts.Personnel, [ColumnConcepts.Amount, ColumnConcepts.Total]),
+        "公用经费" or "日常公用经费" => new("tt-basic-project", StatementKind.BasicExpenditureByEconomicCode, LineConcepts.Operating, [ColumnConcepts.Amount, ColumnConcepts.Total]),
+        _ => null,
+    };
+
+    private (string, Fact)? Economic(LevelFrame level, CompositionFrame list)
+    {
+        if (!IsEconomicList(list)) return null;
+        var named = AccountBook.Economic.Named(level.Subject).Select(a => a.Code).Distinct().ToImmutableArray();
+        var facts = named.SelectMany(code => _facts.All(StatementKind.BasicExpenditureByEconomicCode, code, ColumnConcepts.Amount)).Where(f => f.Quantity.Number.IsSound).ToList();
+        return facts is [var only] ? ("tt-economic-item", only) : null;
+    }
+
+    private static bool IsEconomicList(CompositionFrame list) =>
+        SubjectKey.Of(list.Subject) is var name
+        && (name.EndsWith("人员经费", StringComparison.Ordinal) || name.EndsWith("公用经费", StringComparison.Ordinal));
+}
