@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Extractor.Core.Documents;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 
@@ -22,6 +23,9 @@ public sealed class WeightSum : IClaimProducer
                 {
                     Keys = [form.Project ?? "department", .. group.Path],
                     Alternatives = LostRows(form, below),
+
+                    // Plain text knows no merged cells, so which rows a group covers is a guess.
+                    NotChecked = report.Document.Format == FileFormat.Text ? new NotChecked("not-checked.merges-unknown", false, []) : null,
                 };
             }
 
