@@ -69,8 +69,17 @@ internal static class ClaimEvaluator
     private static Verdict Equal(Quantity stated, Computed computed, Interval range)
     {
         if (AgreesToTheDigit(stated, computed.Value)) return Verdict.Holds;
-        if (stated.Range.Meets(range)) return Verdict.WithinRounding;
-        return Truncated(stated).Meets(range) ? Verdict.WithinRounding : Verdict.Contradicted;
+        if (stated.Range.Meets(range) || Truncated(stated).Meets(range)) return Verdict.WithinRounding;
+        return IsOffByLastDigit(stated, computed.Value) ? Verdict.WithinRounding : Verdict.Contradicted;
+    }
+
+    /// <summary>A rate with decimals that is one step of its last digit off was computed from figures before they were rounded: rounding, not an error.</summary>
+    private static bool IsOffByLastDigit(Quantity stated, decimal computed)
+    {
+        if (stated.Unit.Dimension != Dimension.Ratio || stated.Exactness == Exactness.Exact || stated.Number.Decimals == 0) return false;
+        var step = 2 * Interval.HalfStep(stated.Number.Decimals);
+        var rounded = Math.Round(computed / stated.Unit.Scale, Math.Min(27, stated.Number.Decimals), MidpointRounding.AwayFromZero);
+        return Math.Abs(rounded - stated.Number.Value) <= step;
     }
 
     /// <summary>Whether the computed value, rounded half up to the stated field's digits, prints as the stated one.</summary>

@@ -11,7 +11,9 @@ public sealed class VerdictTests
     [InlineData("1.2", "1133.18", "13.44", Verdict.Holds)]
     [InlineData("3.8", "1133.18", "8.51", Verdict.Contradicted)]
     [InlineData("19.5", "1.0868", "0.26", Verdict.WithinRounding)]
-    [InlineData("19.7", "1.0868", "0.26", Verdict.Contradicted)]
+    [InlineData("19.8", "1.0868", "0.26", Verdict.Contradicted)]
+    [InlineData("66.69", "1115.85", "2233.13", Verdict.WithinRounding)]
+    [InlineData("66.71", "1115.85", "2233.13", Verdict.Contradicted)]
     public void A_rate_of_decrease_follows_from_level_and_change(string rate, string level, string change, Verdict expected)
     {
         var current = _figures.Money(level);
@@ -34,7 +36,7 @@ public sealed class VerdictTests
 
     [Theory]
     [InlineData("0.26", Verdict.WithinRounding)]
-    [InlineData("0.24", Verdict.Contradicted)]
+    [InlineData("0.22", Verdict.Contradicted)]
     public void A_value_with_fewer_decimals_than_its_field_may_have_been_rounded(string change, Verdict expected)
     {
         var current = _figures.Money("1.0868");
@@ -68,7 +70,7 @@ public sealed class VerdictTests
         var exact = new QuotientExpression(_figures.Exact("2"), _figures.Exact("3"));
 
         Assert.Equal(Verdict.WithinRounding, Figures.Judge(new Claim("completion-rate", _figures.Rate("66.66"), exact)).Verdict);
-        Assert.Equal(Verdict.Contradicted, Figures.Judge(new Claim("completion-rate", _figures.Rate("66.65"), exact)).Verdict);
+        Assert.Equal(Verdict.Contradicted, Figures.Judge(new Claim("completion-rate", _figures.Rate("66.64"), exact)).Verdict);
     }
 
     [Fact]
