@@ -23,6 +23,7 @@ internal static class ClaimEvaluator
         var verdict = Compare(claim, computed);
         if (verdict == Verdict.Contradicted && claim.Tolerance == Tolerance.Derived && HoldsAsPrinted(claim)) verdict = Verdict.WithinRounding;
         if (verdict != Verdict.Contradicted) return new Evaluation(claim, verdict, computed);
+        if (claim.Stated.IsBlank) return new Evaluation(claim, Verdict.CouldNotCheck, computed) { Reason = new NotChecked("not-checked.blank-stated", false, []) };
         foreach (var alternative in claim.Alternatives)
         {
             if (Compute(alternative.Formula) is { } other && Compare(claim, other) is Verdict.Holds or Verdict.WithinRounding)

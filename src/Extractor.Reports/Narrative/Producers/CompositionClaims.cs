@@ -21,7 +21,7 @@ public sealed class CompositionClaims : IClaimProducer
         ArgumentNullException.ThrowIfNull(report);
         foreach (var list in report.Narrative.Frames.OfType<CompositionFrame>())
         {
-            if (Check(list) is not { } check) continue;
+            if (Check(list) is not { } check || IsSibling(list) || IsRestatement(list)) continue;
             var complete = !list.IsOpenEnded && IsComplete(list, check);
             if (!complete && list.Parts.Length < 2 && check != "headcount-part") continue;
             yield return new Claim(check, list.Whole.Amount, Expression.Sum(list.Parts.Select(p => p.Amount)))
@@ -34,6 +34,14 @@ public sealed class CompositionClaims : IClaimProducer
             };
         }
     }
+
+    /// <summary>The last item of one list is no whole of the next: 公务接待费 beside 因公出国 and 公务用车.</summary>
+    private static bool IsSibling(CompositionFrame list) => Families.Any(f =>
+        f.Count(name => list.Subject.Contains(name, StringComparison.Ordinal)) == 1
+        && list.Parts.Any(p => f.Any(name => p.Subject.Contains(name, StringComparison.Ordinal) && !list.Subject.Contains(name, StringComparison.Ordinal))));
+
+    /// <summary>Parts that each repeat the whole are its two sides (收、支总计), not its parts.</summary>
+    private static bool IsRestatement(CompositionFrame list) => list.Parts.Length > 1 && list.Parts.All(p => p.Amount.Value == list.Whole.Amount.Value);
 
     private static string? Check(CompositionFrame list)
     {
