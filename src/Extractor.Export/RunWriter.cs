@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Extractor.Export.Output;
 using Extractor.Export.Runs;
 
@@ -21,25 +20,15 @@ public static class RunWriter
         ArgumentNullException.ThrowIfNull(run);
         var walk = new SharedWalk(run.Documents, exporters.Length);
         var shared = run with { Documents = walk };
-        var failures = new ExceptionDispatchInfo?[exporters.Length];
-        var threads = exporters.Select((exporter, i) => new Thread(() => failures[i] = Run(root, exporter, shared, walk)) { Name = exporter.Name, IsBackground = true }).ToArray();
-        foreach (var thread in threads) thread.Start();
-        foreach (var thread in threads) thread.Join();
-        failures.FirstOrDefault(f => f is not null)?.Throw();
+        var tasks = exporters.Select(e => Task.Factory.StartNew(() => Write(root, e, shared, walk), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        Task.WhenAll([.. tasks]).GetAwaiter().GetResult();
     }
 
-    private static ExceptionDispatchInfo? Run(string root, IRunExporter exporter, RunResults run, SharedWalk walk)
+    private static void Write(string root, IRunExporter exporter, RunResults run, SharedWalk walk)
     {
         try
         {
             OutputFolder.Write(root, exporter, run);
-            return null;
-        }
-#pragma warning disable CA1031 // An exception of a thread must not end the process: it is thrown again on the caller's.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            return ExceptionDispatchInfo.Capture(failure);
         }
         finally
         {

@@ -58,6 +58,14 @@ public sealed class RunWriterTests : IDisposable
         Assert.Empty(Files("unread"));
     }
 
+    [Fact]
+    public void A_fault_of_any_other_kind_fails_all_too()
+    {
+        var run = SampleRun.Small() with { Documents = SampleRun.Small().Documents.Select(DocumentResult (_) => throw new InvalidOperationException("A fault.")) };
+        Assert.ThrowsAny<Exception>(() => RunWriter.Write(At("fault"), [new Walker("one", 1), new Walker("two", 1)], run));
+        Assert.Empty(Files("fault"));
+    }
+
     private static IEnumerable<DocumentResult> BreakingOff(IEnumerable<DocumentResult> documents)
     {
         foreach (var document in documents.Take(1)) yield return document;

@@ -113,11 +113,20 @@ internal sealed class SharedWalk(IEnumerable<DocumentResult> source, int exporte
         {
             _current = _reader!.MoveNext() ? _reader.Current : null;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (Keep(failure))
         {
-            _failure = failure;
+            throw;
         }
+        finally
+        {
+            Monitor.PulseAll(_gate);
+        }
+    }
 
-        Monitor.PulseAll(_gate);
+    // The exporter that was reading gets the exception itself; the others are told of it instead of waiting for ever.
+    private bool Keep(Exception failure)
+    {
+        _failure = failure;
+        return false;
     }
 }
