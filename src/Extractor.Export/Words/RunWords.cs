@@ -16,8 +16,8 @@ public sealed class RunWords(RunResults run)
     /// <summary>The states of a number, in the order they are shown.</summary>
     public static IReadOnlyList<string> States { get; } = ["tied", "tied-within-rounding", "explained", "contradicted", "untied"];
 
-    /// <summary>A text of the outputs: the message <c>export.{id}</c>.</summary>
-    public string this[string id] => run.Text("export." + id);
+    /// <summary>A text of the outputs by its id.</summary>
+    public string this[string id] => run.Text(id);
 
     /// <summary>错误, 警告 …</summary>
     public string Severity(string name) => Or("export.severity." + name, name);
@@ -35,7 +35,7 @@ public sealed class RunWords(RunResults run)
     public string Kind(string name) => Or("export.kind." + name, name);
 
     /// <summary>新增, 未变, 已消除; empty where there is no baseline.</summary>
-    public string Baseline(BaselineState state) => state == BaselineState.None ? "" : this["baseline." + Kebab.Of(state)];
+    public string Baseline(BaselineState state) => state == BaselineState.None ? "" : this["export.baseline." + Kebab.Of(state)];
 
     /// <summary>Title of a check.</summary>
     public string Check(string name) => Or($"check.{name}.title", name);
@@ -44,7 +44,7 @@ public sealed class RunWords(RunResults run)
     public string CheckText(string name, string part) => Or($"check.{name}.{part}", "");
 
     /// <summary>The department, or the words for an unknown one.</summary>
-    public string Entity(string? entity) => string.IsNullOrEmpty(entity) ? this["entity.unknown"] : entity;
+    public string Entity(string? entity) => string.IsNullOrEmpty(entity) ? this["export.entity.unknown"] : entity;
 
     private string Or(string id, string fallback) => run.Messages.Contains(id) ? run.Text(id) : fallback;
 }

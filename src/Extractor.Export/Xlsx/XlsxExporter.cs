@@ -16,7 +16,7 @@ public sealed class XlsxExporter : IRunExporter
         ArgumentNullException.ThrowIfNull(run);
         ArgumentNullException.ThrowIfNull(output);
         var context = new SheetContext(run);
-        var footer = context.Words["print.page"];
+        var footer = context.Words["export.print.page"];
         var summary = new SummarySheet(context);
         var findings = new FindingsSheet(context);
         var coverage = new CoverageSheet(context);

@@ -22,8 +22,8 @@ internal sealed class OverviewData(RunTotals totals, FindingParts parts, RunWord
     {
         json.WriteStartObject();
         json.WriteStartObject("words");
-        foreach (var word in s_words) json.WriteString(word, words["report." + word]);
-        json.WriteString("cause", words["page.cause"]);
+        foreach (var word in s_words) json.WriteString(word, words["export.report." + word]);
+        json.WriteString("cause", words["export.page.cause"]);
         json.WriteEndObject();
         json.WriteStartArray("severities");
         foreach (var severity in RunWords.Severities)

@@ -21,7 +21,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
     {
         using var html = new MarkupWriter(output.Create("report.html"));
         html.Write($"<!DOCTYPE html>\n<html lang=\"{(run.Language == Language.Chinese ? "zh-CN" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Extractor · {_words["summary.title"]}</title>\n<style>");
+        html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Extractor · {_words["export.summary.title"]}</title>\n<style>");
         html.Raw(Asset.Text("common.css"));
         html.Raw(Asset.Text("report.css"));
         html.Raw("</style>\n</head>\n<body>\n");
@@ -35,7 +35,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
         Documents(html);
         Unread(html);
         html.Raw("</main>\n");
-        html.Write($"<footer>extractor {run.Manifest.Version} · {_words["notes.rule-set"]} {run.Manifest.RuleSet}</footer>\n<script type=\"application/json\" id=\"data\">");
+        html.Write($"<footer>extractor {run.Manifest.Version} · {_words["export.notes.rule-set"]} {run.Manifest.RuleSet}</footer>\n<script type=\"application/json\" id=\"data\">");
         html.Raw(new OverviewData(totals, parts, _words).Write());
         html.Raw("</script>\n<script>");
         html.Raw(Asset.Text("report.js"));
@@ -45,7 +45,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
     private void Header(MarkupWriter html)
     {
         var coverage = totals.Coverage?.ToString("0.0%", CultureInfo.InvariantCulture) ?? "–";
-        html.Write($"<header>\n<h1>Extractor <span>{_words["summary.title"]}</span></h1>\n<p class=\"totals\">");
+        html.Write($"<header>\n<h1>Extractor <span>{_words["export.summary.title"]}</span></h1>\n<p class=\"totals\">");
         html.Write($"{run.Text("export.summary.subtitle", ("documents", Count(totals.Documents)), ("claims", Count(totals.Claims.Sum)), ("coverage", coverage), ("findings", Count(totals.Findings.Sum)))}</p>\n");
         var sum = totals.Claims.Sum;
         if (sum > 0)
@@ -66,7 +66,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
     {
         var bars = groups.Where(g => g.Findings.Sum > 0).OrderByDescending(g => g.Findings.Sum).ThenBy(g => g.Name, StringComparer.Ordinal).Take(BarsShown).ToArray();
         if (bars.Length == 0) return;
-        html.Write($"<section><h2>{_words["summary." + title]}</h2>\n<ul class=\"chart\">\n");
+        html.Write($"<section><h2>{_words["export.summary." + title]}</h2>\n<ul class=\"chart\">\n");
         foreach (var (key, name, findings) in bars)
         {
             var width = Math.Max(2, findings.Sum * 100 / bars[0].Findings.Sum);
@@ -78,15 +78,15 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
 
     private void Findings(MarkupWriter html)
     {
-        html.Write($"<section id=\"findings\"><h2>{_words["sheet.findings"]} <span id=\"count\">{Count(totals.Findings.Sum)}</span></h2>\n<form class=\"filters\" hidden>\n");
+        html.Write($"<section id=\"findings\"><h2>{_words["export.sheet.findings"]} <span id=\"count\">{Count(totals.Findings.Sum)}</span></h2>\n<form class=\"filters\" hidden>\n");
         foreach (var filter in new[] { "severity", "entity", "check" })
-            html.Write($"<label>{_words["head." + filter]} <select id=\"{filter}\"><option value=\"\">{_words["report.all"]}</option></select></label>\n");
-        html.Write($"<label>{_words["report.order"]} <select id=\"order\"><option value=\"severity\">{_words["head.severity"]}</option><option value=\"document\">{_words["head.document"]}</option><option value=\"check\">{_words["head.check"]}</option></select></label>\n");
-        html.Write($"<label>{_words["report.search"]} <input id=\"search\" type=\"search\" autocomplete=\"off\"></label>\n<button type=\"reset\">{_words["report.clear"]}</button>\n</form>\n");
+            html.Write($"<label>{_words["export.head." + filter]} <select id=\"{filter}\"><option value=\"\">{_words["export.report.all"]}</option></select></label>\n");
+        html.Write($"<label>{_words["export.report.order"]} <select id=\"order\"><option value=\"severity\">{_words["export.head.severity"]}</option><option value=\"document\">{_words["export.head.document"]}</option><option value=\"check\">{_words["export.head.check"]}</option></select></label>\n");
+        html.Write($"<label>{_words["export.report.search"]} <input id=\"search\" type=\"search\" autocomplete=\"off\"></label>\n<button type=\"reset\">{_words["export.report.clear"]}</button>\n</form>\n");
         html.Raw("<p id=\"loading\" role=\"status\"></p>\n<ol id=\"list\">\n");
         foreach (var row in first) Finding(html, row);
-        html.Write($"</ol>\n<button type=\"button\" id=\"more\" hidden>{_words["report.more"]}</button>\n");
-        if (totals.Findings.Sum == 0) html.Write($"<p class=\"none\">{_words["page.no-findings"]}</p>\n");
+        html.Write($"</ol>\n<button type=\"button\" id=\"more\" hidden>{_words["export.report.more"]}</button>\n");
+        if (totals.Findings.Sum == 0) html.Write($"<p class=\"none\">{_words["export.page.no-findings"]}</p>\n");
         html.Raw("</section>\n");
     }
 
@@ -96,14 +96,14 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
         var document = totals.Rows[row.Document];
         html.Write($"<li class=\"s-{row.Severity}\"><a href=\"{row.Target}\"><b class=\"sev\">{Symbols.Severity(row.Severity)} {_words.Severity(row.Severity)}</b> ");
         html.Write($"<span class=\"doc\">{OverviewData.Title(document, _words)}</span> <span class=\"place\">{row.Place}</span> <q>{row.Quote}</q></a><p>{row.Message}</p>");
-        if (row.Computed.Length > 0 || row.Cause.Length > 0) html.Write($"<p class=\"why\">{(row.Computed.Length > 0 ? _words["report.computed"] + row.Computed : "")}{(row.Computed.Length > 0 && row.Cause.Length > 0 ? " · " : "")}{(row.Cause.Length > 0 ? _words["page.cause"] + row.Cause : "")}</p>");
+        if (row.Computed.Length > 0 || row.Cause.Length > 0) html.Write($"<p class=\"why\">{(row.Computed.Length > 0 ? _words["export.report.computed"] + row.Computed : "")}{(row.Computed.Length > 0 && row.Cause.Length > 0 ? " · " : "")}{(row.Cause.Length > 0 ? _words["export.page.cause"] + row.Cause : "")}</p>");
         html.Raw("</li>\n");
     }
 
     private void Documents(MarkupWriter html)
     {
-        html.Write($"<section><h2>{_words["head.document"]} {Count(totals.Rows.Count)}</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{_words["head.document"]}\"><table class=\"documents\">\n<thead><tr>");
-        foreach (var head in new[] { "document", "entity", "year", "kind", "status", "claims", "numbers", "coverage" }) html.Write($"<th scope=\"col\">{_words["head." + head]}</th>");
+        html.Write($"<section><h2>{_words["export.head.document"]} {Count(totals.Rows.Count)}</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{_words["export.head.document"]}\"><table class=\"documents\">\n<thead><tr>");
+        foreach (var head in new[] { "document", "entity", "year", "kind", "status", "claims", "numbers", "coverage" }) html.Write($"<th scope=\"col\">{_words["export.head." + head]}</th>");
         foreach (var severity in RunWords.Severities) html.Write($"<th scope=\"col\">{_words.Severity(severity)}</th>");
         html.Raw("</tr></thead>\n<tbody>\n");
         foreach (var row in totals.Rows)
@@ -121,7 +121,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
     {
         var unread = run.Manifest.Inputs.Where(i => i.Status is not "complete").ToArray();
         if (unread.Length == 0) return;
-        html.Write($"<section><h2>{_words["sheet.unread"]} {unread.Length}</h2>\n<ul class=\"unread\">\n");
+        html.Write($"<section><h2>{_words["export.sheet.unread"]} {unread.Length}</h2>\n<ul class=\"unread\">\n");
         foreach (var input in unread) html.Write($"<li><b>{_words.Status(input.Status)}</b> {input.Path}<p>{input.Reason} {input.Hint}</p></li>\n");
         html.Raw("</ul></section>\n");
     }

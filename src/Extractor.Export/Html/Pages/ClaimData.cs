@@ -16,7 +16,7 @@ internal sealed class ClaimData(DocumentResult document, RunWords words, MarkPla
     {
         json.WriteStartObject();
         json.WriteStartObject("words");
-        foreach (var word in s_words) json.WriteString(word, words["page." + word]);
+        foreach (var word in s_words) json.WriteString(word, words["export.page." + word]);
         json.WriteEndObject();
         json.WriteStartObject("verdicts");
         foreach (var verdict in RunWords.Verdicts) json.WriteString(verdict, words.Verdict(verdict));

@@ -24,15 +24,15 @@ internal sealed class DocumentPage(RunResults run)
         var totals = DocumentTotals.Of(document);
         Head(html, document);
         Header(html, document, totals);
-        html.Write($"<div class=\"panes\">\n<nav aria-label=\"{_words["page.outline"]}\"><details open><summary>{_words["page.outline"]}</summary>\n");
+        html.Write($"<div class=\"panes\">\n<nav aria-label=\"{_words["export.page.outline"]}\"><details open><summary>{_words["export.page.outline"]}</summary>\n");
         new OutlineMarkup(document).Write(html);
-        html.Write($"</details></nav>\n<main id=\"document\" aria-label=\"{_words["page.document"]}\">\n");
+        html.Write($"</details></nav>\n<main id=\"document\" aria-label=\"{_words["export.page.document"]}\">\n");
         new BodyMarkup(html, document, run, _words, plan).Write();
-        html.Write($"</main>\n<aside aria-label=\"{_words["page.claims"]}\">\n<section id=\"selected\" aria-live=\"polite\" hidden></section>\n<section><h2>{_words["page.findings"]} {document.Findings.Length}</h2>\n");
+        html.Write($"</main>\n<aside aria-label=\"{_words["export.page.claims"]}\">\n<section id=\"selected\" aria-live=\"polite\" hidden></section>\n<section><h2>{_words["export.page.findings"]} {document.Findings.Length}</h2>\n");
         new FindingList(html, document, run, _words, plan).Write();
         html.Raw("</section>\n");
         Problems(html, document);
-        html.Write($"<p class=\"keys\">{_words["page.keys"]}</p>\n</aside>\n</div>\n<script type=\"application/json\" id=\"data\">");
+        html.Write($"<p class=\"keys\">{_words["export.page.keys"]}</p>\n</aside>\n</div>\n<script type=\"application/json\" id=\"data\">");
         html.Raw(new ClaimData(document, _words, plan).Write());
         html.Raw("</script>\n<script>");
         html.Raw(_script);
@@ -50,12 +50,12 @@ internal sealed class DocumentPage(RunResults run)
 
     private void Header(MarkupWriter html, DocumentResult document, DocumentTotals totals)
     {
-        html.Write($"<body>\n<header>\n<a class=\"back\" href=\"../report.html\">← {_words["page.overview"]}</a>\n<h1>{Title(document)}</h1>\n");
+        html.Write($"<body>\n<header>\n<a class=\"back\" href=\"../report.html\">← {_words["export.page.overview"]}</a>\n<h1>{Title(document)}</h1>\n");
         html.Write($"<p class=\"file\">{document.Path} · {_words.Status(document.Status)}</p>\n<ul class=\"states\">\n");
         foreach (var state in RunWords.States.Where(s => totals.Numbers[s] > 0))
             html.Write($"<li class=\"{Symbols.StateClass(state)}\">{Symbols.StateTick(state)} {_words.State(state)} <b>{totals.Numbers[state]}</b></li>\n");
         if (totals.Coverage is { } coverage)
-            html.Write($"<li>{_words["head.coverage"]} <b>{coverage.ToString("0.0%", CultureInfo.InvariantCulture)}</b></li>\n");
+            html.Write($"<li>{_words["export.head.coverage"]} <b>{coverage.ToString("0.0%", CultureInfo.InvariantCulture)}</b></li>\n");
         html.Raw("</ul>\n</header>\n");
     }
 
@@ -63,7 +63,7 @@ internal sealed class DocumentPage(RunResults run)
     {
         if (document.Problems.IsEmpty) return;
         var places = new PlaceWords(run);
-        html.Write($"<section class=\"problems\"><h2>{_words["page.problems"]} {document.Problems.Length}</h2>\n<ul>\n");
+        html.Write($"<section class=\"problems\"><h2>{_words["export.page.problems"]} {document.Problems.Length}</h2>\n<ul>\n");
         foreach (var problem in document.Problems)
         {
             html.Raw("<li>");

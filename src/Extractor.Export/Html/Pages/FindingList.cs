@@ -16,7 +16,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
     {
         if (document.Findings.IsEmpty)
         {
-            html.Write($"<p class=\"none\">{words["page.no-findings"]}</p>\n");
+            html.Write($"<p class=\"none\">{words["export.page.no-findings"]}</p>\n");
             return;
         }
 
@@ -39,7 +39,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         if (!finding.Locations.IsEmpty) html.Write($"<p class=\"where\">{_places.Of(document, finding.Locations[0], finding.Section)}</p>");
         html.Write($"<p>{finding.Message}</p>");
         if (finding.Computed is { } computed) Arithmetic(finding.Stated, computed);
-        if (finding.Cause is { } cause) html.Write($"<p class=\"cause\">{words["page.cause"]}{cause.Text}</p>");
+        if (finding.Cause is { } cause) html.Write($"<p class=\"cause\">{words["export.page.cause"]}{cause.Text}</p>");
         if (finding.Locations.Length > 1) Operands(finding);
         html.Raw("</li>\n");
     }
@@ -48,7 +48,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
     {
         var decimals = Math.Max(stated?.Value.Scale ?? 0, Math.Min(2, (int)Figures.Rounded(computed.Value).Scale));
         html.Write($"<p class=\"sum\"><span>{computed.Formula}</span> = <b>{Figures.Grouped(computed.Value, decimals)}{stated?.Unit}</b>");
-        html.Write($" <small>{words["page.bounds"]} [{Figures.Grouped(computed.Low, decimals + 1)}, {Figures.Grouped(computed.High, decimals + 1)}]</small></p>");
+        html.Write($" <small>{words["export.page.bounds"]} [{Figures.Grouped(computed.Low, decimals + 1)}, {Figures.Grouped(computed.High, decimals + 1)}]</small></p>");
     }
 
     private void Operands(Finding finding)

@@ -9,12 +9,12 @@ internal sealed class ChecksSheet(SheetContext context)
     private static readonly string[] s_columns = ["code", "title", "severity", "findings", "what", "rule", "skip", "source"];
     private static readonly string[] s_parts = ["what", "formula", "skip", "source"];
 
-    public SheetPlan Plan { get; } = new(context.Words["sheet.checks"], [9, 28, 10, 9, 60, 36, 44, 30]) { FrozenRows = 1, HasFilter = true, SeverityColumn = 2 };
+    public SheetPlan Plan { get; } = new(context.Words["export.sheet.checks"], [9, 28, 10, 9, 60, 36, 44, 30]) { FrozenRows = 1, HasFilter = true, SeverityColumn = 2 };
 
     public void Write(SheetWriter sheet)
     {
         var words = context.Words;
-        sheet.Header(s_columns.Select(h => words["head." + h]), height: 28);
+        sheet.Header(s_columns.Select(h => words["export.head." + h]), height: 28);
         foreach (var check in CheckCatalogue.Load().Checks)
         {
             var info = check.Info;

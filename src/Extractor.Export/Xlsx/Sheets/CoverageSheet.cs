@@ -8,15 +8,15 @@ internal sealed class CoverageSheet(SheetContext context)
 {
     private const int ReasonsShown = 3;
 
-    public SheetPlan Plan { get; } = new(context.Words["sheet.coverage"], [40, 22, 8, 9, 10, 10, 11, 10, 10, 10, 60]) { FrozenRows = 1, FrozenColumns = 1, HasFilter = true };
+    public SheetPlan Plan { get; } = new(context.Words["export.sheet.coverage"], [40, 22, 8, 9, 10, 10, 11, 10, 10, 10, 60]) { FrozenRows = 1, FrozenColumns = 1, HasFilter = true };
 
     public void Write(SheetWriter sheet)
     {
         var words = context.Words;
         sheet.Header(
         [
-            words["head.document"], words["head.entity"], words["head.year"], words["head.numbers"], words["head.coverage"],
-            .. RunWords.States.Select(words.State), words["head.reasons"],
+            words["export.head.document"], words["export.head.entity"], words["export.head.year"], words["export.head.numbers"], words["export.head.coverage"],
+            .. RunWords.States.Select(words.State), words["export.head.reasons"],
         ], height: 28);
         foreach (var row in context.Totals.Rows)
         {

@@ -15,14 +15,14 @@ internal sealed class FindingsSheet(SheetContext context)
     ];
 
     public SheetPlan Plan { get; } = new(
-        context.Words["sheet.findings"], [9, 13, 6, 16, 20, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 7, 16, 9, 11])
+        context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 7, 16, 9, 11])
     {
         FrozenRows = 1, FrozenColumns = 1, HasFilter = true, SeverityColumn = 0, PrintedColumns = s_columns.Length - 1,
     };
 
     public void Write(SheetWriter sheet)
     {
-        sheet.Header(s_columns.Select(c => context.Words["head." + c]), height: 28);
+        sheet.Header(s_columns.Select(c => context.Words["export.head." + c]), height: 28);
         foreach (var document in context.Run.Documents)
         {
             for (var i = 0; i < document.Findings.Length; i++) Row(sheet, document, i, document.Findings[i]);

@@ -7,19 +7,19 @@ internal sealed class NotesSheet(SheetContext context)
 {
     private const int Notes = 7;
 
-    public SheetPlan Plan { get; } = new(context.Words["sheet.notes"], [18, 110]);
+    public SheetPlan Plan { get; } = new(context.Words["export.sheet.notes"], [18, 110]);
 
     public void Write(SheetWriter sheet)
     {
         var words = context.Words;
         var manifest = context.Run.Manifest;
-        Line(sheet, words["sheet.notes"], null, CellStyle.Title);
-        for (var i = 1; i <= Notes; i++) Line(sheet, i.ToString(CultureInfo.InvariantCulture), words["notes." + i.ToString(CultureInfo.InvariantCulture)], CellStyle.Centred);
+        Line(sheet, words["export.sheet.notes"], null, CellStyle.Title);
+        for (var i = 1; i <= Notes; i++) Line(sheet, i.ToString(CultureInfo.InvariantCulture), words["export.notes." + i.ToString(CultureInfo.InvariantCulture)], CellStyle.Centred);
         if (context.Totals.Findings.Sum > SheetWriter.MostLinks)
             Line(sheet, "", context.Run.Text("export.notes.links", ("count", Notation.Figures.Grouped(SheetWriter.MostLinks, 0))), CellStyle.Centred);
-        Line(sheet, words["notes.run"], null, CellStyle.Section);
-        Line(sheet, words["notes.version"], $"extractor {manifest.Version} {manifest.Command}", CellStyle.Text);
-        Line(sheet, words["notes.rule-set"], manifest.RuleSet, CellStyle.Text);
+        Line(sheet, words["export.notes.run"], null, CellStyle.Section);
+        Line(sheet, words["export.notes.version"], $"extractor {manifest.Version} {manifest.Command}", CellStyle.Text);
+        Line(sheet, words["export.notes.rule-set"], manifest.RuleSet, CellStyle.Text);
         sheet.Finish(context.SeverityWords);
     }
 

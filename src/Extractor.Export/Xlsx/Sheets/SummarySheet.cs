@@ -29,17 +29,17 @@ internal sealed class SummarySheet
         ];
         _shared =
         [
-            context.Words["head.documents"], context.Words["head.claims"], context.Words["head.numbers"], context.Words["head.coverage"],
-            .. RunWords.Severities.Select(context.Words.Severity), context.Words["head.findings"],
+            context.Words["export.head.documents"], context.Words["export.head.claims"], context.Words["export.head.numbers"], context.Words["export.head.coverage"],
+            .. RunWords.Severities.Select(context.Words.Severity), context.Words["export.head.findings"],
         ];
-        Plan = new SheetPlan(context.Words["sheet.summary"], [44, 24, 8, 14, 9, 9, 9, 9, 8, 8, 8, 8, 8]);
+        Plan = new SheetPlan(context.Words["export.sheet.summary"], [44, 24, 8, 14, 9, 9, 9, 9, 8, 8, 8, 8, 8]);
     }
 
     public SheetPlan Plan { get; }
 
     /// <summary>The chart of findings by check, or null where there is nothing to draw.</summary>
     public BarChart? Chart => _checks.IsEmpty ? null : new BarChart(
-        _context.Words["summary.chart"], Plan.Name, FirstCheckRow, 0, TotalColumn,
+        _context.Words["export.summary.chart"], Plan.Name, FirstCheckRow, 0, TotalColumn,
         [.. _checks.Take(MostBars).Select(c => (_context.Words.Check(c.Check), c.Severities.Sum))], ChartTop, ChartTop + ChartRows - 1, Plan.Widths.Length);
 
     // Title, line, section, header, one row, section, header, six verdicts: the rows above the chart are always the same.
@@ -50,13 +50,13 @@ internal sealed class SummarySheet
     public void Write(SheetWriter sheet)
     {
         var words = _context.Words;
-        Line(sheet, words["summary.title"], CellStyle.Title, 30);
+        Line(sheet, words["export.summary.title"], CellStyle.Title, 30);
         Line(sheet, Subtitle(), CellStyle.General);
-        Section(sheet, "overall", words["summary.scope"]);
-        Counted(sheet, words["summary.all"], _context.Totals);
+        Section(sheet, "overall", words["export.summary.scope"]);
+        Counted(sheet, words["export.summary.all"], _context.Totals);
         Blank(sheet);
         Section(sheet, "by-verdict");
-        sheet.Header([words["head.verdict"], words["head.count"]]);
+        sheet.Header([words["export.head.verdict"], words["export.head.count"]]);
         foreach (var verdict in RunWords.Verdicts)
         {
             sheet.StartRow();
@@ -67,11 +67,11 @@ internal sealed class SummarySheet
 
         while (sheet.Rows < ChartTop) Blank(sheet);
         if (!_checks.IsEmpty) Checks(sheet);
-        Section(sheet, "by-entity", words["head.entity"]);
+        Section(sheet, "by-entity", words["export.head.entity"]);
         foreach (var (entity, row) in _context.Totals.Entities) Counted(sheet, words.Entity(entity), row);
         Blank(sheet);
         Section(sheet, "by-document");
-        sheet.Header([words["head.document"], words["head.entity"], words["head.year"], words["head.kind"], words["head.status"], .. _shared[1..]]);
+        sheet.Header([words["export.head.document"], words["export.head.entity"], words["export.head.year"], words["export.head.kind"], words["export.head.status"], .. _shared[1..]]);
         foreach (var row in _context.Totals.Rows) Document(sheet, row);
         sheet.Finish(_context.SeverityWords, Chart is null ? null : BarChart.DrawingId);
     }
@@ -81,7 +81,7 @@ internal sealed class SummarySheet
         while (sheet.Rows < ChartTop + ChartRows) Blank(sheet);
         Section(sheet, "by-check");
         sheet.StartRow();
-        foreach (var id in s_checkColumns) sheet.Text(_context.Words["head." + id], CellStyle.Header);
+        foreach (var id in s_checkColumns) sheet.Text(_context.Words["export.head." + id], CellStyle.Header);
         Filled(sheet, CellStyle.Header, TotalColumn - s_checkColumns.Length - RunWords.Severities.Count);
         foreach (var title in _shared[^(RunWords.Severities.Count + 1)..]) sheet.Text(title, CellStyle.Header);
         sheet.EndRow();
@@ -142,7 +142,7 @@ internal sealed class SummarySheet
         sheet.Number(findings.Sum, CellStyle.Count);
     }
 
-    private void Section(SheetWriter sheet, string id) => Line(sheet, _context.Words["summary." + id], CellStyle.Section, 24);
+    private void Section(SheetWriter sheet, string id) => Line(sheet, _context.Words["export.summary." + id], CellStyle.Section, 24);
 
     private void Section(SheetWriter sheet, string id, string name)
     {

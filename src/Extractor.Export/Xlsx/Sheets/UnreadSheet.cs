@@ -3,12 +3,12 @@ namespace Extractor.Export.Xlsx.Sheets;
 /// <summary>未读文件: inputs that were not read or not wholly, then every trouble met inside the documents.</summary>
 internal sealed class UnreadSheet(SheetContext context)
 {
-    public SheetPlan Plan { get; } = new(context.Words["sheet.unread"], [46, 10, 9, 60, 40, 24]) { FrozenRows = 1, HasFilter = true, SeverityColumn = 2 };
+    public SheetPlan Plan { get; } = new(context.Words["export.sheet.unread"], [46, 10, 9, 60, 40, 24]) { FrozenRows = 1, HasFilter = true, SeverityColumn = 2 };
 
     public void Write(SheetWriter sheet)
     {
         var words = context.Words;
-        sheet.Header([words["head.document"], words["head.status"], words["head.level"], words["head.reason"], words["head.hint"], words["head.place"]]);
+        sheet.Header([words["export.head.document"], words["export.head.status"], words["export.head.level"], words["export.head.reason"], words["export.head.hint"], words["export.head.place"]]);
         foreach (var input in context.Run.Manifest.Inputs.Where(i => i.Status != "complete" && (i.Reason ?? i.Hint) is not null))
             Row(sheet, input.Path, input.Status, words.Severity("error"), input.Reason, input.Hint, null);
         var explained = context.Run.Manifest.Inputs.Where(i => i.Status == "failed" && i.Reason is not null).Select(i => i.Path).ToHashSet(StringComparer.Ordinal);
