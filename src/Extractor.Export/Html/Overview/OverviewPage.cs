@@ -22,8 +22,8 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
         using var html = new MarkupWriter(output.Create("report.html"));
         html.Write($"<!DOCTYPE html>\n<html lang=\"{(run.Language == Language.Chinese ? "zh-CN" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Extractor · {_words["export.summary.title"]}</title>\n<style>");
-        html.Raw(Asset.Text("common.css"));
-        html.Raw(Asset.Text("report.css"));
+        html.Raw(Asset.Text("base-style.css"));
+        html.Raw(Asset.Text("overview-page.css"));
         html.Raw("</style>\n</head>\n<body>\n");
         Header(html);
         html.Raw("<main>\n");
@@ -38,7 +38,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
         html.Write($"<footer>extractor {run.Manifest.Version} · {_words["export.notes.rule-set"]} {run.Manifest.RuleSet}</footer>\n<script type=\"application/json\" id=\"data\">");
         html.Raw(new OverviewData(totals, parts, _words).Write());
         html.Raw("</script>\n<script>");
-        html.Raw(Asset.Text("report.js"));
+        html.Raw(Asset.Text("overview-page.js"));
         html.Raw("</script>\n</body>\n</html>\n");
     }
 

@@ -14,8 +14,8 @@ namespace Extractor.Export.Html.Pages;
 internal sealed class DocumentPage(RunResults run)
 {
     private readonly RunWords _words = new(run);
-    private readonly string _style = Asset.Text("common.css") + Asset.Text("page.css");
-    private readonly string _script = Asset.Text("page.js");
+    private readonly string _style = Asset.Text("base-style.css") + Asset.Text("document-page.css");
+    private readonly string _script = Asset.Text("document-page.js");
 
     public void Write(DocumentResult document, IOutputFolder output)
     {
