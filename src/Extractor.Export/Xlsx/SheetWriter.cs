@@ -75,7 +75,7 @@ internal sealed class SheetWriter : IDisposable
     {
         if (target is null || _links.Count >= MostLinks)
         {
-            Text(text);
+            Text(text, CellStyle.Text);
             return;
         }
 

@@ -62,11 +62,11 @@ public sealed partial class XlsxExporterTests
         var book = document.WorkbookPart!;
         var sheet = book.Workbook.Sheets!.Elements<Sheet>().ElementAt(1);
         var worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!)).Worksheet;
-        var stated = worksheet.Descendants<Cell>().Single(c => c.CellReference == "H2");
+        var stated = worksheet.Descendants<Cell>().Single(c => c.CellReference == "I2");
         Assert.Null(stated.DataType);
         Assert.Equal("200.83", stated.CellValue!.Text);
         Assert.Equal(PaneStateValues.Frozen, worksheet.Descendants<Pane>().Single().State!.Value);
-        Assert.Equal("A1:U3", worksheet.Descendants<AutoFilter>().Single().Reference!.Value);
+        Assert.Equal("A1:V3", worksheet.Descendants<AutoFilter>().Single().Reference!.Value);
         Assert.Equal(OrientationValues.Landscape, worksheet.Descendants<PageSetup>().Single().Orientation!.Value);
         Assert.Contains(book.Workbook.DefinedNames!.Elements<DefinedName>(), n => n.Name == "_xlnm.Print_Titles" && n.Text == "'差异清单'!$1:$1");
     }

@@ -6,12 +6,19 @@ using Extractor.Export.Words;
 namespace Extractor.Export.Html.Overview;
 
 /// <summary>What the overview's script needs besides the parts: words, documents, checks.</summary>
-internal sealed class OverviewData(RunTotals totals, FindingParts parts, RunWords words)
+internal sealed class OverviewData(RunTotals totals, FindingParts parts, IReadOnlyList<string> titles, RunWords words)
 {
     private static readonly string[] s_words = ["computed", "loading"];
 
-    /// <summary>How a document is called in the list: department, year, kind; its path where nothing is known.</summary>
-    public static string Title(DocumentTotals document, RunWords words)
+    /// <summary>How the documents are called in the list: department, year, kind, and the file's name where that is not enough to tell them apart.</summary>
+    public static IReadOnlyList<string> Titles(RunTotals totals, RunWords words)
+    {
+        var titles = totals.Rows.Select(r => Title(r, words)).ToArray();
+        var counts = titles.CountBy(t => t, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. titles.Select((t, i) => counts[t] == 1 ? t : $"{t} · {totals.Rows[i].Path[(totals.Rows[i].Path.LastIndexOf('/') + 1)..]}")];
+    }
+
+    private static string Title(DocumentTotals document, RunWords words)
     {
         if (string.IsNullOrEmpty(document.Entity)) return document.Path;
         var kind = document.Kind == "other" ? null : words.Kind(document.Kind);
@@ -50,11 +57,11 @@ internal sealed class OverviewData(RunTotals totals, FindingParts parts, RunWord
 
         json.WriteEndArray();
         json.WriteStartArray("documents");
-        foreach (var document in totals.Rows)
+        for (var i = 0; i < totals.Rows.Count; i++)
         {
             json.WriteStartArray();
-            json.WriteStringValue(Title(document, words));
-            json.WriteStringValue(document.Entity ?? "");
+            json.WriteStringValue(titles[i]);
+            json.WriteStringValue(totals.Rows[i].Entity ?? "");
             json.WriteEndArray();
         }
 

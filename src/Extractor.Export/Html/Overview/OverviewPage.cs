@@ -16,6 +16,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
     private const int BarsShown = 12;
 
     private readonly RunWords _words = new(run);
+    private readonly IReadOnlyList<string> _titles = OverviewData.Titles(totals, new RunWords(run));
 
     public void Write(IOutputFolder output)
     {
@@ -36,7 +37,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
         Unread(html);
         html.Raw("</main>\n");
         html.Write($"<footer>extractor {run.Manifest.Version} · {_words["export.notes.rule-set"]} {run.Manifest.RuleSet}</footer>\n<script type=\"application/json\" id=\"data\">");
-        html.Raw(new OverviewData(totals, parts, _words).Write());
+        html.Raw(new OverviewData(totals, parts, _titles, _words).Write());
         html.Raw("</script>\n<script>");
         html.Raw(Asset.Text("overview-page.js"));
         html.Raw("</script>\n</body>\n</html>\n");
@@ -93,9 +94,8 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
     // The script writes its rows in the same shape.
     private void Finding(MarkupWriter html, FindingRow row)
     {
-        var document = totals.Rows[row.Document];
         html.Write($"<li class=\"s-{row.Severity}\"><a href=\"{row.Target}\"><b class=\"sev\">{Symbols.Severity(row.Severity)} {_words.Severity(row.Severity)}</b> ");
-        html.Write($"<span class=\"doc\">{OverviewData.Title(document, _words)}</span> <span class=\"place\">{row.Place}</span> <q>{row.Quote}</q></a><p>{row.Message}</p>");
+        html.Write($"<span class=\"doc\">{_titles[row.Document]}</span> <span class=\"place\">{row.Place}</span> <q>{row.Quote}</q></a><p>{row.Message}</p>");
         if (row.Computed.Length > 0 || row.Cause.Length > 0) html.Write($"<p class=\"why\">{(row.Computed.Length > 0 ? _words["export.report.computed"] + row.Computed : "")}{(row.Computed.Length > 0 && row.Cause.Length > 0 ? " · " : "")}{(row.Cause.Length > 0 ? _words["export.page.cause"] + row.Cause : "")}</p>");
         html.Raw("</li>\n");
     }

@@ -10,12 +10,12 @@ internal sealed class FindingsSheet(SheetContext context)
 {
     private static readonly string[] s_columns =
     [
-        "severity", "entity", "year", "document", "place", "quote", "message", "stated", "unit", "computed", "low", "high", "difference", "formula", "cause", "check",
+        "severity", "entity", "year", "document", "place", "link", "quote", "message", "stated", "unit", "computed", "low", "high", "difference", "formula", "cause", "check",
         "confidence", "baseline", "remark", "reviewer", "id",
     ];
 
     public SheetPlan Plan { get; } = new(
-        context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 7, 16, 9, 11])
+        context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 6, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 7, 16, 9, 11])
     {
         FrozenRows = 1, FrozenColumns = 1, HasFilter = true, SeverityColumn = 0, PrintedColumns = s_columns.Length - 1,
     };
@@ -39,7 +39,10 @@ internal sealed class FindingsSheet(SheetContext context)
         sheet.Text(context.Words.Entity(document.Entity));
         sheet.Number(document.FiscalYear, CellStyle.Year);
         sheet.Text(document.Path);
-        sheet.Link(Place(document, finding, place), context.Page(document.Path, PageFile.Finding(index)));
+        sheet.Text(Place(document, finding, place));
+        // A cell of its own: some spreadsheets do not wrap a text that is a link.
+        if (context.Page(document.Path, PageFile.Finding(index)) is { } page) sheet.Link(context.Words["export.findings.open"], page);
+        else sheet.Blank(CellStyle.Text);
         sheet.Text(place is null ? null : QuoteWords.Of(document, place));
         sheet.Text(finding.Message);
         Figures(sheet, finding);
