@@ -11,6 +11,9 @@ public static partial class StatementReader
     /// <summary>Share of lines that two tables may have in common and still be one statement in two parts.</summary>
     private const double SharedLines = 0.1;
 
+    /// <summary>The widest statutory form, by economic items, has about 120 columns; whatever is wider is no statement and would cost time only.</summary>
+    private const int MostColumns = 200;
+
     /// <summary>The statements in reading order. Tables, sections and profile are filled already.</summary>
     public static ImmutableArray<Statement> Read(Report report)
     {
@@ -19,7 +22,7 @@ public static partial class StatementReader
         TableShape? last = null;
         foreach (var table in report.Tables)
         {
-            if (table.Table.Parent is not null) continue;
+            if (table.Table.Parent is not null || table.Table.Columns > MostColumns) continue;
             var shape = TableShape.Of(table);
             var recognition = Recognition.Of(shape, HeadingOf(report, table));
             if (last is not null && Continues(report, last, shape, recognition, statements[^1]) is { } continued)
