@@ -65,6 +65,27 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_writes_documents_and_data_and_no_findings()
+    {
+        _run.WithPages(2);
+        Assert.Equal(0, await _run.RunAsync("extract", _run.Input, "--out", _run.At("out"), "--lang", "en"));
+        Assert.Empty(Directory.EnumerateFiles(_run.At("out"), "findings.*"));
+        Assert.True(File.Exists(_run.At("out/data/cells.csv")));
+        Assert.True(File.Exists(_run.At("out/documents/page001.html.json")));
+        Assert.DoesNotContain("Claims checked", _run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_workbook_that_cannot_be_read_is_set_aside_and_not_overwritten()
+    {
+        _run.WithPages(1);
+        Directory.CreateDirectory(_run.At("out"));
+        File.WriteAllText(_run.At("out/findings.xlsx"), "somebody's work");
+        Assert.Equal(0, await _run.RunAsync("audit", _run.Input, "--out", _run.At("out"), "--lang", "en"));
+        Assert.Equal("somebody's work", File.ReadAllText(_run.At("out/findings.unreadable.xlsx")));
+    }
+
+    [Fact]
     public async Task An_empty_folder_is_a_complete_run()
     {
         Assert.Equal(0, await _run.RunAsync("audit", _run.Input, "--out", _run.At("out")));

@@ -4,7 +4,6 @@ using Extractor.Audit.Catalogue;
 using Extractor.Audit.Results;
 using Extractor.Core.Messages;
 using Extractor.Export;
-using Extractor.Export.Output;
 using Extractor.Export.Runs;
 using Extractor.Pipeline.Configuration;
 using Extractor.Pipeline.Inputs;
@@ -54,6 +53,11 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
         return outcome;
     }
 
+    /// <summary>What holds findings is written by an audit alone.</summary>
+    private static bool IsWanted(string exporter, RunRequest request) =>
+        exporter == Vocabulary.Manifest
+        || (request.Options.Exporters.Contains(exporter) && (request.Command == RunCommand.Audit || exporter is "data" or "documents" or "sqlite"));
+
     private static WorkerSettings SettingsOf(RunRequest request, RunFolder folder)
     {
         var settings = new WorkerSettings
@@ -71,12 +75,13 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
 
     private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, LedgerFolder ledger, DateTimeOffset started)
     {
-        var exporters = ExporterCatalogue.Load().Where(e => e.Name == Vocabulary.Manifest || request.Options.Exporters.Contains(e.Name)).ToImmutableArray();
+        var exporters = ExporterCatalogue.Load().Where(e => IsWanted(e.Name, request)).ToImmutableArray();
         var run = new RunResults
         {
             Documents = results.Select(r => r.Inline ?? ledger.Read(r.Key!)),
             Messages = messages,
             Language = request.Language,
+            Reviews = new EarlierReviews(messages, log).Read(folder.Root),
             Manifest = new RunManifest
             {
                 Command = request.Command == RunCommand.Audit ? "audit" : "extract",
@@ -89,10 +94,6 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
                 Finished = time.GetUtcNow(),
             },
         };
-        foreach (var exporter in exporters)
-        {
-            log.Debug("writing {Exporter}", exporter.Name);
-            OutputFolder.Write(folder.Root, exporter, run);
-        }
+        RunWriter.Write(folder.Root, exporters, run);
     }
 }
