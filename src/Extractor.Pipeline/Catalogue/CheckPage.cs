@@ -26,13 +26,13 @@ public static class CheckPage
         var page = new StringBuilder();
         page.Append("# ").Append(info.Code).Append(' ').Append(Text("title")).Append("\n\n");
         page.Append('`').Append(info.Name).Append("` · ").Append(info.Family).Append(" · ").Append(info.Severity.ToString().ToLowerInvariant());
-        page.Append(" · ").Append(messages.Format(language, "page.since", ("version", info.Since))).Append('\n');
-        Section("page.what", Text("what"));
-        Section("page.formula", Text("formula"));
-        Section("page.passes", Quoted(examples.Passes));
-        Section("page.fails", Quoted(examples.Fails));
-        Section("page.skip", Text("skip"));
-        Section("page.source", Text("source"));
+        page.Append(" · ").Append(messages.Format(language, "cli.page-since", ("version", info.Since))).Append('\n');
+        Section("cli.page-what", Text("what"));
+        Section("cli.page-formula", Text("formula"));
+        Section("cli.page-passes", Quoted(examples.Passes));
+        Section("cli.page-fails", Quoted(examples.Fails));
+        Section("cli.page-skip", Text("skip"));
+        Section("cli.page-source", Text("source"));
         return page.ToString();
 
         string Text(string part) => messages.Format(language, $"check.{info.Name}.{part}");
