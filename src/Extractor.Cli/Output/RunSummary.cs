@@ -38,7 +38,7 @@ internal static class RunSummary
     }
 
     /// <summary>What a person opens first, then the rest.</summary>
-    private static IEnumerable<string> Outputs(RunRequest request) => request.Command == RunCommand.Audit ? ["findings.xlsx", "run.json"] : ["documents", "data", "run.json"];
+    private static IEnumerable<string> Outputs(RunRequest request) => request.Command == RunCommand.Audit ? ["findings.xlsx", "report.html", "run.json"] : ["documents", "data", "run.json"];
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
