@@ -59,7 +59,7 @@ internal sealed partial record LineLabel(string Text, string? Code, int? Ordinal
     [GeneratedRegex(@"^\d{3}(?:\d\d){0,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex CodePattern();
 
-    [GeneratedRegex(@"^[\[(（]?(?<code>\d{3}(?:\d\d){0,2})[\])）]?[-—.、]?(?<name>\p{IsCJKUnifiedIdeographs}.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\[(（]?(?<code>\d{3}(?:\d\d){0,2})[\])）]?[-—.、]?(?<name>[\p{IsCJKUnifiedIdeographs}“”""（(].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeAndName();
 
     [GeneratedRegex(@"^([一二三四五六七八九十]{1,3})、", RegexOptions.CultureInvariant)]

@@ -78,23 +78,24 @@ internal sealed partial record TableShape(CaptionedTable Table, int BodyStart, I
         return Math.Min(last, grid.Rows);
     }
 
+    /// <summary>Whether a row is a line: it prints figures, or nothing but heads of lines (a 合计 among other words is a column's head).</summary>
     private static bool IsData(TableGrid grid, int row, bool mayBeLabel)
     {
         var years = 0;
         var numbers = 0;
-        string? first = null;
+        var words = 0;
+        var heads = 0;
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (grid[row, column] is not { } cell || cell.Column != column) continue;
-            if (cell.Row < row && cell.Row + cell.RowSpan > row && cell.Text.Length > 0) { first ??= ""; continue; }
-            if (cell.Text.Length == 0) continue;
-            first ??= Wording.Compact(cell.Text);
+            if (grid[row, column] is not { Text.Length: > 0 } cell || cell.Column != column || cell.Row != row) continue;
             var kind = NumberReader.ReadCell(cell.Text).Kind;
             if (kind is CellKind.Number or CellKind.Damaged or CellKind.Dash) numbers++;
+            if (kind == CellKind.Words) words++;
+            if (kind == CellKind.Words && LineStart().IsMatch(Wording.Compact(cell.Text))) heads++;
             if (YearHead().IsMatch(cell.Text)) years++;
         }
 
-        return numbers > years || (mayBeLabel && first is not null && LineStart().IsMatch(first));
+        return numbers > years || (mayBeLabel && heads > 0 && heads == words);
     }
 
     private static ImmutableArray<TableColumn> Roles(TableGrid grid, int start, int body)

@@ -5,25 +5,18 @@ using Extractor.Reports.Facts;
 namespace Extractor.Reports.Statements.Articulation;
 
 /// <summary>The expenditure tables against one another: appropriations within all expenditure by account, basic expenditure by economic account, 三公 against the accounts they are booked on.</summary>
-public sealed class ExpenditureTieClaims : IClaimProducer
+internal static class ExpenditureTies
 {
     private static readonly (string Part, string Account)[] ThreePublicAccounts =
     [
         (ColumnConcepts.Hospitality, "30217"), (ColumnConcepts.VehicleOperation, "30231"), (ColumnConcepts.Overseas, "30212"), (ColumnConcepts.VehiclePurchase, "31013"),
     ];
 
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Produce(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        foreach (var set in StatementSets.Of(report))
-        {
-            var claims = Within(new Identity("x-05-03", report.IsPartial), set)
-                .Append(Basic(new Identity("x-06-05", report.IsPartial), set))
-                .Concat(ThreePublic(new Identity("x-09-06", report.IsPartial), set));
-            foreach (var claim in claims) if (claim is not null) yield return claim;
-        }
-    }
+    /// <summary>The claims of one set of statements; null where nothing is printed.</summary>
+    public static IEnumerable<Claim?> Of(FactIndex set, bool isPartial) =>
+        Within(new Identity("x-05-03", isPartial), set)
+            .Append(Basic(new Identity("x-06-05", isPartial), set))
+            .Concat(ThreePublic(new Identity("x-09-06", isPartial), set));
 
     private static IEnumerable<Claim?> Within(Identity identity, FactIndex set)
     {
@@ -31,7 +24,7 @@ public sealed class ExpenditureTieClaims : IClaimProducer
         {
             foreach (var group in set.Column(StatementKind.GeneralPublicExpenditure, column).GroupBy(f => f.Line))
             {
-                // An account may stand in two rows of either table; the rows together are compared, the first carries the claim.
+                // An account in two rows of this table has no one figure to state; in two rows of the other the rows together are the bound.
                 if (group.Count() != 1) continue;
                 yield return identity.Same(group.Single(), set.All(StatementKind.Expenditure, group.Key, column), Relation.AtMost);
             }

@@ -4,21 +4,14 @@ using Extractor.Reports.Facts;
 namespace Extractor.Reports.Statements.Articulation;
 
 /// <summary>The statement of fiscal appropriations against the general statement, and the three budgets' own tables against it.</summary>
-public sealed class FiscalTieClaims : IClaimProducer
+internal static class FiscalTies
 {
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Produce(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        foreach (var set in StatementSets.Of(report))
-        {
-            var claims = General(new Identity("x-04-01", report.IsPartial), set)
-                .Concat(PublicBudget(new Identity("x-05-04", report.IsPartial), set))
-                .Concat(Funds(new Identity("x-07-04", report.IsPartial), set))
-                .Append(new Identity("x-08-04", report.IsPartial).Same(set.Find(StatementKind.StateCapital, LineConcepts.Total, ColumnConcepts.Total), Spent(set, ColumnConcepts.StateCapital)));
-            foreach (var claim in claims) if (claim is not null) yield return claim;
-        }
-    }
+    /// <summary>The claims of one set of statements; null where nothing is printed.</summary>
+    public static IEnumerable<Claim?> Of(FactIndex set, bool isPartial) =>
+        General(new Identity("x-04-01", isPartial), set)
+            .Concat(PublicBudget(new Identity("x-05-04", isPartial), set))
+            .Concat(Funds(new Identity("x-07-04", isPartial), set))
+            .Append(new Identity("x-08-04", isPartial).Same(set.Find(StatementKind.StateCapital, LineConcepts.Total, ColumnConcepts.Total), Spent(set, ColumnConcepts.StateCapital)));
 
     private static IEnumerable<Claim?> General(Identity identity, FactIndex set)
     {

@@ -4,7 +4,7 @@ using Extractor.Reports.Facts;
 namespace Extractor.Reports.Statements.Articulation;
 
 /// <summary>The income table and the expenditure table repeat the general statement: 合计 its 本年…合计, every column and every 类 its line.</summary>
-public sealed class IncomeTieClaims : IClaimProducer
+internal static class IncomeTies
 {
     private static readonly (string Column, string Line)[] Columns =
     [
@@ -14,15 +14,9 @@ public sealed class IncomeTieClaims : IClaimProducer
         (ColumnConcepts.StateCapital, LineConcepts.IncomeStateCapital), (ColumnConcepts.FiscalAccount, LineConcepts.IncomeFiscalAccount),
     ];
 
-    /// <inheritdoc/>
-    public IEnumerable<Claim> Produce(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        foreach (var set in StatementSets.Of(report))
-        {
-            foreach (var claim in Income(new Identity("x-02-01", report.IsPartial), set).Concat(Expenditure(new Identity("x-03-01", report.IsPartial), set))) if (claim is not null) yield return claim;
-        }
-    }
+    /// <summary>The claims of one set of statements; null where nothing is printed.</summary>
+    public static IEnumerable<Claim?> Of(FactIndex set, bool isPartial) =>
+        Income(new Identity("x-02-01", isPartial), set).Concat(Expenditure(new Identity("x-03-01", isPartial), set));
 
     private static IEnumerable<Claim?> Income(Identity identity, FactIndex set)
     {
