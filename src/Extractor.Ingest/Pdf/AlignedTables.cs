@@ -2,108 +2,97 @@ using System.Collections.Immutable;
 
 namespace Extractor.Ingest.Pdf;
 
-/// <summary>Finds tables without ruling lines: runs of lines whose words stand in the same columns. Pure and thread-safe.</summary>
+/// <summary>Makes tables of lines whose pieces stand in columns: with level lines only, or with no lines at all. Pure and thread-safe.</summary>
 internal static class AlignedTables
 {
-    /// <summary>A gap of this many letters parts two columns.</summary>
-    private const double ColumnGap = 1.6;
-
-    private const int FewestRows = 3;
-
     /// <summary>The tables, and the lines that belong to none.</summary>
-    public static (List<PageTable> Tables, List<TextLine> Lines) Read(PageFrame frame, List<TextLine> lines, List<PageTable> ruled)
+    /// <param name="frame">The page.</param>
+    /// <param name="lines">Lines outside the ruled tables.</param>
+    /// <param name="ruled">The ruled tables.</param>
+    /// <param name="rules">Level lines outside the ruled tables, from top to bottom.</param>
+    public static (List<PageTable> Tables, List<TextLine> Lines) Read(PageFrame frame, List<TextLine> lines, IReadOnlyList<PageTable> ruled, IReadOnlyList<Rule> rules)
     {
-        var ordered = lines.OrderBy(l => l.Box.Top).ToList();
-        var tables = new List<PageTable>();
+        var rows = new List<TextRow>(lines.Count);
         var rest = new List<TextLine>();
-        for (var i = 0; i < ordered.Count;)
+        foreach (var line in lines)
         {
-            var end = i;
-            while (end < ordered.Count && Pieces(ordered[end]).Count >= 2 && (end == i || IsNext(ordered[end - 1], ordered[end], ruled))) end++;
-            if (end - i >= FewestRows && Table(frame, ordered.GetRange(i, end - i)) is { } table) tables.Add(table);
-            else rest.AddRange(ordered.GetRange(i, Math.Max(1, end - i)));
-            i = Math.Max(i + 1, end);
+            if (line.IsTurned) rest.Add(line);
+            else rows.Add(TextRow.Of(line));
         }
 
+        rows.Sort((a, b) => a.Top.CompareTo(b.Top));
+        var barriers = new List<double>();
+        foreach (var table in ruled) barriers.Add((table.Box.Top + table.Box.Bottom) / 2);
+        var tables = new List<PageTable>();
+        var next = 0;
+        foreach (var run in AlignedRuns.Find(rows, rules, barriers))
+        {
+            if (Table(frame, rows.GetRange(run.First, run.End - run.First), run) is not { } table) continue;
+            tables.Add(table);
+            for (; next < run.First; next++) rest.Add(rows[next].Line);
+            next = run.End;
+        }
+
+        for (; next < rows.Count; next++) rest.Add(rows[next].Line);
         return (tables, rest);
     }
 
-    private static bool IsNext(TextLine above, TextLine below, List<PageTable> ruled) =>
-        below.Box.Top - above.Box.Bottom < 2.2 * Math.Max(above.Size, below.Size) && !ruled.Any(t => t.Box.Top >= above.Box.Top && t.Box.Bottom <= below.Box.Bottom);
-
-    /// <summary>The line cut at its wide gaps.</summary>
-    private static List<TextLine> Pieces(TextLine line)
+    /// <summary>The table of a run of rows, or null where they are none.</summary>
+    public static PageTable? Table(PageFrame frame, List<TextRow> rows, RowRun run)
     {
-        var pieces = new List<TextLine>();
-        var first = 0;
-        for (var i = 1; i <= line.Words.Length; i++)
-        {
-            if (i < line.Words.Length && line.Words[i].Box.Left - line.Words[i - 1].Box.Right < ColumnGap * line.Size) continue;
-            pieces.Add(Piece(line, first, i));
-            first = i;
-        }
-
-        return pieces;
-    }
-
-    private static TextLine Piece(TextLine line, int first, int end)
-    {
-        var from = line.Words[first].Start;
-        var words = line.Words[first..end];
-        var box = words.Select(w => w.Box).Aggregate((a, b) => a.Union(b));
-        return new TextLine(line.Text[from..words[^1].End], box, line.Size, line.IsBold, [.. words.Select(w => new TextWord(w.Start - from, w.End - from, w.Box))]);
-    }
-
-    private static PageTable? Table(PageFrame frame, List<TextLine> lines)
-    {
-        var rows = lines.Select(Pieces).ToList();
-        var columns = Columns(rows);
-        if (columns.Count < 2) return null;
-
-        // In a table most rows fill most columns, and figures stand in it; a list of two-part lines is none.
-        var filled = rows.Sum(r => r.Count);
-        if (filled < rows.Count * columns.Count * 0.5 || rows.Sum(r => r.Count(p => p.Text.Any(char.IsAsciiDigit))) < filled * 0.25) return null;
-        var edges = ImmutableArray.CreateBuilder<double>();
-        edges.Add(columns[0].From);
-        for (var i = 1; i < columns.Count; i++) edges.Add((columns[i - 1].To + columns[i].From) / 2);
-        edges.Add(columns[^1].To);
+        var grid = AlignedGrid.Of(rows);
+        var group = AlignedRows.Group(grid, run.Rules);
+        if (!TableLikeness.IsTable(grid, group, run.IsBounded)) return null;
         var cells = ImmutableArray.CreateBuilder<PageCell>();
-        for (var row = 0; row < rows.Count; row++)
+        for (int row = 0, first = 0; row <= group[^1]; row++)
         {
-            for (var column = 0; column < columns.Count; column++)
+            var end = first;
+            while (end < group.Length && group[end] == row) end++;
+            AddRow(grid, row, first, end, cells);
+            first = end;
+        }
+
+        var box = rows[0].Line.Box;
+        foreach (var row in rows) box = box.Union(row.Line.Box);
+        return new PageTable(frame, box, group[^1] + 1, Edges(grid), cells.ToImmutable()) { IsRuled = false };
+    }
+
+    private static ImmutableArray<double> Edges(AlignedGrid grid)
+    {
+        var edges = ImmutableArray.CreateBuilder<double>(grid.Columns.Count + 1);
+        edges.Add(grid.Columns[0].From);
+        for (var i = 1; i < grid.Columns.Count; i++) edges.Add((grid.Columns[i - 1].To + grid.Columns[i].From) / 2);
+        edges.Add(grid.Columns[^1].To);
+        return edges.MoveToImmutable();
+    }
+
+    /// <summary>The cells of one row: what stands over the same columns is one cell, columns without text have an empty one.</summary>
+    private static void AddRow(AlignedGrid grid, int row, int first, int end, ImmutableArray<PageCell>.Builder cells)
+    {
+        var columns = grid.Columns.Count;
+        var last = new int[columns];
+        for (var i = 0; i < columns; i++) last[i] = i;
+        for (var i = first; i < end; i++)
+        {
+            foreach (var piece in grid.Rows[i].Pieces) last[piece.First] = Math.Max(last[piece.First], piece.Last);
+        }
+
+        for (var column = 0; column < columns;)
+        {
+            // Pieces that begin inside a wider one of the same row belong to its cell.
+            var to = last[column];
+            for (var c = column; c <= to; c++) to = Math.Max(to, last[c]);
+            var lines = ImmutableArray.CreateBuilder<TextLine>();
+            for (var i = first; i < end; i++)
             {
-                ImmutableArray<TextLine> inside = [.. rows[row].Where(p => ColumnOf(columns, p) == column)];
-                cells.Add(new PageCell(new GridRectangle(row, column, row + 1, column + 1), columns[column].To - columns[column].From, inside));
+                foreach (var piece in grid.Rows[i].Pieces)
+                {
+                    if (piece.First >= column && piece.First <= to) lines.Add(piece.Text);
+                }
             }
+
+            cells.Add(new PageCell(new GridRectangle(row, column, row + 1, to + 1), grid.Columns[to].To - grid.Columns[column].From, lines.ToImmutable()));
+            column = to + 1;
         }
-
-        return new PageTable(frame, lines.Select(l => l.Box).Aggregate((a, b) => a.Union(b)), rows.Count, edges.ToImmutable(), cells.ToImmutable()) { IsRuled = false };
-    }
-
-    /// <summary>Columns are the runs of places that pieces of several rows cover; a piece over several runs (a heading) does not join them.</summary>
-    private static List<(double From, double To)> Columns(List<List<TextLine>> rows)
-    {
-        var most = rows.Max(r => r.Count);
-        var columns = new List<(double From, double To)>();
-        foreach (var piece in rows.Where(r => r.Count == most || r.Count * 2 > most).SelectMany(r => r).OrderBy(p => p.Box.Left))
-        {
-            if (columns.Count > 0 && piece.Box.Left < columns[^1].To) columns[^1] = (columns[^1].From, Math.Max(columns[^1].To, piece.Box.Right));
-            else columns.Add((piece.Box.Left, piece.Box.Right));
-        }
-
-        return columns;
-    }
-
-    private static int ColumnOf(List<(double From, double To)> columns, TextLine piece)
-    {
-        var best = 0;
-        var most = double.MinValue;
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var common = Math.Min(columns[i].To, piece.Box.Right) - Math.Max(columns[i].From, piece.Box.Left);
-            if (common > most) (best, most) = (i, common);
-        }
-
-        return best;
     }
 }

@@ -23,10 +23,11 @@ internal sealed class DocumentAssembler
 
     private void Add(PageLayout page)
     {
-        _paragraphs.Enter(page);
         var isFirst = true;
+        var region = -1;
         foreach (var item in page.Items)
         {
+            if (item.Region != region) _paragraphs.Enter(page, region = item.Region);
             if (item.Table is { } table) AddTable(table, isFirst);
             else AddLine(item.Line!, page.Frame);
             isFirst = false;

@@ -6,43 +6,56 @@ namespace Extractor.Ingest.Pdf;
 /// <summary>Puts letters into lines, and spaces between them where a reader sees gaps. Pure and thread-safe.</summary>
 internal static class LineBuilder
 {
-    /// <summary>Gaps wider than this share of the size part Latin words and numbers.</summary>
-    private const double NarrowGap = 0.26;
+    /// <summary>Gaps wider than this share of the size part numbers, which some producers set with stretched digits.</summary>
+    private const double NumberGap = 0.26;
+
+    /// <summary>Gaps wider than this share of the size part Latin words; type-setters squeeze their spaces.</summary>
+    private const double WordGap = 0.16;
 
     /// <summary>Chinese text is set without spaces and stretched when justified: only a gap of about a character is one.</summary>
     private const double WideGap = 0.75;
+
+    private const int RowsInReach = 4;
 
     /// <summary>The lines of some letters from top to bottom, each from left to right; turned letters make lines of their own.</summary>
     public static List<TextLine> Lines(IReadOnlyList<Glyph> glyphs)
     {
         var lines = new List<TextLine>();
         foreach (var row in Rows(glyphs)) lines.Add(Line(row));
+        lines.Sort((a, b) => a.Box.Top.CompareTo(b.Box.Top));
         lines.AddRange(TurnedLines(glyphs));
         return lines;
     }
 
-    /// <summary>Letters grouped by base line. A letter joins the row whose middle half it overlaps, so that superscripts and mixed sizes stay in their line.</summary>
+    /// <summary>Letters grouped into lines. Lines of neighbouring cells may lie half a line apart, so a letter looks at the last few.</summary>
     private static List<List<Glyph>> Rows(IReadOnlyList<Glyph> glyphs)
     {
-        var ordered = glyphs.Where(g => g.Turn == 0).OrderBy(g => g.CentreY).ToList();
-        var rows = new List<List<Glyph>>();
-        double top = 0, bottom = 0;
-        foreach (var glyph in ordered)
+        var ordered = new List<Glyph>(glyphs.Count);
+        foreach (var glyph in glyphs)
         {
-            var height = Math.Max(1, Math.Min(glyph.Box.Height, glyph.Size * 1.2));
-            var (from, to) = (glyph.CentreY - (height / 2), glyph.CentreY + (height / 2));
-            var common = Math.Min(bottom, to) - Math.Max(top, from);
-            if (rows.Count > 0 && common >= 0.5 * Math.Min(height, bottom - top))
-            {
-                rows[^1].Add(glyph);
-                continue;
-            }
-
-            rows.Add([glyph]);
-            (top, bottom) = (from, to);
+            if (glyph.Turn == 0) ordered.Add(glyph);
         }
 
-        return rows;
+        // Large letters first on a height, so that small ones find the line they are raised from.
+        ordered.Sort((a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : b.Size.CompareTo(a.Size));
+        var rows = new List<LetterRow>();
+        foreach (var glyph in ordered)
+        {
+            if (Row(rows, glyph) is { } row) row.Glyphs.Add(glyph);
+            else rows.Add(new LetterRow(glyph));
+        }
+
+        return rows.ConvertAll(r => r.Glyphs);
+    }
+
+    private static LetterRow? Row(List<LetterRow> rows, Glyph glyph)
+    {
+        for (var i = rows.Count - 1; i >= Math.Max(0, rows.Count - RowsInReach); i--)
+        {
+            if (rows[i].Takes(glyph)) return rows[i];
+        }
+
+        return null;
     }
 
     private static TextLine Line(List<Glyph> row)
@@ -77,7 +90,8 @@ internal static class LineBuilder
     {
         var gap = right.Box.Left - left.Box.Right;
         var size = Math.Min(left.Size, right.Size);
-        return gap > size * (left.IsWide || right.IsWide ? WideGap : NarrowGap);
+        if (left.IsWide || right.IsWide) return gap > size * WideGap;
+        return gap > size * (char.IsLetter(left.Text[^1]) || char.IsLetter(right.Text[0]) ? WordGap : NumberGap);
     }
 
     private static double Size(List<Glyph> row)
@@ -112,6 +126,6 @@ internal static class LineBuilder
         column.Sort((a, b) => a.Turn > 0 ? b.CentreY.CompareTo(a.CentreY) : a.CentreY.CompareTo(b.CentreY));
         var text = string.Concat(column.Select(g => g.Text));
         var box = column.Select(g => g.Box).Aggregate((a, b) => a.Union(b));
-        return new TextLine(text, box, column[0].Size, false, [new TextWord(0, text.Length, box)]);
+        return new TextLine(text, box, column[0].Size, false, [new TextWord(0, text.Length, box)]) { IsTurned = true };
     }
 }

@@ -8,7 +8,7 @@ internal static class PageGlyphs
     /// <summary>The frame most letters read along.</summary>
     public static PageFrame Frame(PdfPage page)
     {
-        int along = 0, up = 0, down = 0;
+        int along = 0, up = 0, down = 0, over = 0;
         foreach (var letter in page.Letters)
         {
             if (string.IsNullOrWhiteSpace(letter.Text)) continue;
@@ -16,11 +16,13 @@ internal static class PageGlyphs
             {
                 case 1: up++; break;
                 case -1: down++; break;
+                case 2: over++; break;
                 default: along++; break;
             }
         }
 
-        var turn = up > along && up > down ? 1 : down > along ? -1 : 0;
+        var most = Math.Max(Math.Max(up, down), over);
+        var turn = most <= along ? 0 : most == up ? 1 : most == down ? -1 : 2;
         return new PageFrame(page.Number, turn, page.Width, page.Height);
     }
 
@@ -29,20 +31,15 @@ internal static class PageGlyphs
     {
         var takeInvisible = IsHiddenLayer(page);
         var glyphs = new List<Glyph>(page.Letters.Length);
-        var seen = new Dictionary<(string Text, int X, int Y), int>();
+        var prints = new PrintedTwice();
         foreach (var letter in page.Letters)
         {
             if (letter.IsClippedOut || letter.IsInvisible != takeInvisible || string.IsNullOrWhiteSpace(letter.Text)) continue;
             var box = frame.ToReading(letter.Box);
-            if (box.Width <= 0 && box.Height <= 0) continue;
+            if (!box.IsReal) continue;
             var size = Math.Max(1, letter.FontSize);
-
-            // Fake bold prints a letter twice, a hair apart: the same text within a fifth of its size counts once.
-            var cell = size / 5;
-            var key = (letter.Text, (int)Math.Round(box.Left / cell), (int)Math.Round(box.Top / cell));
-            if (IsRepeat(seen, key)) continue;
-            seen[key] = glyphs.Count;
-            glyphs.Add(new Glyph(letter.Text.Trim(), box, frame.ToReading(letter.Origin).Y, size, letter.Font.IsBold, TurnOf(letter.Angle) - frame.Turn));
+            if (prints.IsRepeat(letter.Text, box, size)) continue;
+            glyphs.Add(new Glyph(letter.Text.Trim(), box, frame.ToReading(letter.Origin).Y, size, letter.Font.IsBold, Relative(TurnOf(letter.Angle), frame.Turn)));
         }
 
         return glyphs;
@@ -62,23 +59,19 @@ internal static class PageGlyphs
         return all > 0 && hidden * 10 >= all * 9;
     }
 
-    private static bool IsRepeat(Dictionary<(string Text, int X, int Y), int> seen, (string Text, int X, int Y) key)
-    {
-        for (var dx = -1; dx <= 1; dx++)
-        {
-            for (var dy = -1; dy <= 1; dy++)
-            {
-                if (seen.ContainsKey((key.Text, key.X + dx, key.Y + dy))) return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int TurnOf(double angle) => angle switch
     {
         > 45 and < 135 => 1,
         < -45 and > -135 => -1,
+        >= 135 or <= -135 => 2,
+        _ => 0,
+    };
+
+    /// <summary>The turn of a letter on a turned page; what stands on its head there is read as it comes.</summary>
+    private static int Relative(int letter, int page) => (letter - page) switch
+    {
+        1 or -3 => 1,
+        -1 or 3 => -1,
         _ => 0,
     };
 }

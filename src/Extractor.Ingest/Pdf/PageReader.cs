@@ -9,12 +9,29 @@ internal static class PageReader
     {
         var frame = PageGlyphs.Frame(page);
         var glyphs = PageGlyphs.Read(page, frame);
-        var (tables, rest) = RuledTables.Read(frame, LatticeFinder.Find(RuleCollector.Read(page, frame)), glyphs);
-        var (aligned, lines) = AlignedTables.Read(frame, LineBuilder.Lines(rest), tables);
+        var rules = RuleCollector.Read(page, frame);
+        var (tables, rest) = RuledTables.Read(frame, LatticeFinder.Find(rules), glyphs);
+        var levels = LevelRules.Outside(rules, tables);
         var items = new List<PageItem>();
-        items.AddRange(tables.Concat(aligned).Select(t => new PageItem(t.Box.Top, null, t)));
-        items.AddRange(lines.Select(l => new PageItem(l.Box.Top, l, null)));
-        items.Sort((a, b) => a.Top.CompareTo(b.Top));
+        var regions = PageRegions.Split(frame, rest, tables);
+        for (var i = 0; i < regions.Count; i++) AddRegion(frame, regions[i], i, regions.Count == 1 ? tables : Inside(tables, regions, i), levels, items);
         return new PageLayout(frame, items);
     }
+
+    private static void AddRegion(PageFrame frame, PageRegion region, int number, List<PageTable> ruled, List<Rule> levels, List<PageItem> items)
+    {
+        var (aligned, lines) = AlignedTables.Read(frame, LineBuilder.Lines(region.Glyphs), ruled, LevelRules.Inside(levels, region.Box));
+        var start = items.Count;
+        foreach (var table in ruled) items.Add(new PageItem(table.Box.Top, null, table, number));
+        foreach (var table in aligned) items.Add(new PageItem(table.Box.Top, null, table, number));
+        foreach (var line in lines) items.Add(new PageItem(line.Box.Top, line, null, number));
+        items.Sort(start, items.Count - start, Comparer<PageItem>.Create((a, b) => a.Top.CompareTo(b.Top)));
+    }
+
+    /// <summary>The ruled tables read with a region: the one their middle lies in, the first on their height where they reach over several.</summary>
+    private static List<PageTable> Inside(List<PageTable> tables, List<PageRegion> regions, int number) => tables.FindAll(t =>
+    {
+        var (x, y) = ((t.Box.Left + t.Box.Right) / 2, (t.Box.Top + t.Box.Bottom) / 2);
+        return regions.FindIndex(r => r.Box.Contains(x, y)) == number;
+    });
 }

@@ -9,11 +9,14 @@ internal sealed class ParagraphReader
 {
     private readonly List<(TextLine Line, PageFrame Frame)> _open = [];
     private double _left, _right, _size;
+    private bool _isEntered, _wasFull;
 
-    /// <summary>Sets the text area of the page whose lines follow.</summary>
-    public void Enter(PageLayout page)
+    /// <summary>Sets the text area of the page, or of the column of it, whose lines follow.</summary>
+    public void Enter(PageLayout page, int region)
     {
-        var lines = page.Items.Select(i => i.Line).OfType<TextLine>().ToList();
+        _isEntered = true;
+        _wasFull = _open.Count > 0 && IsFull(_open[^1].Line);
+        var lines = page.Items.Where(i => i.Region == region).Select(i => i.Line).OfType<TextLine>().ToList();
         if (lines.Count == 0) return;
         _size = Median(lines.Select(l => l.Size));
         _left = lines.Min(l => l.Box.Left);
@@ -23,7 +26,8 @@ internal sealed class ParagraphReader
     /// <summary>Takes the next line; returns the paragraph it ends, if it begins a new one.</summary>
     public ParagraphText? Next(TextLine line, PageFrame frame)
     {
-        var done = _open.Count > 0 && BeginsParagraph(line, frame) ? Close() : null;
+        var done = _open.Count > 0 && BeginsParagraph(line) ? Close() : null;
+        _isEntered = false;
         _open.Add((line, frame));
         return done;
     }
@@ -40,25 +44,28 @@ internal sealed class ParagraphReader
         return new ParagraphText(join.Text, join.Segments, size, isBold, _size);
     }
 
-    private bool BeginsParagraph(TextLine line, PageFrame frame)
+    private bool BeginsParagraph(TextLine line)
     {
-        var (before, pageBefore) = _open[^1];
+        var before = _open[^1].Line;
         var size = Math.Max(line.Size, before.Size);
         if (Math.Abs(line.Size - before.Size) > size * 0.12) return true;
         if (ContentsLine.HasLeaders(before.Text) || ContentsLine.HasLeaders(line.Text)) return true;
 
         // A line set to the right or in the middle stands alone, unless the next is set in the middle too.
         if (_open.Count == 1 && before.Box.Left > _left + (4 * size) && Math.Abs(Middle(before) - Middle(line)) > size) return true;
-        var isFull = before.Box.Right > _right - (2.2 * size);
-        if (!isFull) return true;
-        if (frame.Number != pageBefore.Number) return line.Box.Left > _left + (1.2 * size) || EndsSentence(before.Text);
+        if (_isEntered ? !_wasFull : !IsFull(before)) return true;
+        if (ListLabel.Follows(_open[0].Line.Text, line.Text) && Math.Abs(line.Box.Left - _open[0].Line.Box.Left) < 0.5 * size) return true;
+        if (_isEntered) return line.Box.Left > _left + (1.2 * size) || EndsSentence(before.Text);
         if (line.Box.Top - before.Box.Bottom > 1.9 * size) return true;
 
         // An indented line begins a paragraph unless the one before it is indented as far (a centred or hanging passage).
         return line.Box.Left > _left + (1.2 * size) && line.Box.Left > before.Box.Left - (0.5 * size) && _open.Count > 0 && !(before.Box.Left > _left + (3.5 * size));
     }
 
-    private static bool EndsSentence(string text) => text.Length > 0 && "。！？；：".Contains(text[^1], StringComparison.Ordinal);
+    /// <summary>Whether a line reaches the right edge of its text area.</summary>
+    private bool IsFull(TextLine line) => line.Box.Right > _right - (2.2 * line.Size);
+
+    private static bool EndsSentence(string text) => text.Length > 0 && "。！？；：.!?".Contains(text[^1], StringComparison.Ordinal);
 
     private static double Median(IEnumerable<double> values)
     {

@@ -67,7 +67,7 @@ internal static class TableJoiner
         var first = part.Cells.Where(c => c.Place.Row == 0).ToList();
         var last = table.Cells.Where(c => c.Place.EndRow == table.Rows).ToList();
         var filled = first.Where(c => !c.IsEmpty).ToList();
-        if (filled.Count == 0 || filled.Count * 2 > first.Count || first.OrderBy(c => c.Place.Column).First() is { IsEmpty: false }) return false;
+        if (filled.Count == 0 || filled.Count * 2 > first.Count || first.Where(c => !c.IsTall).OrderBy(c => c.Place.Column).FirstOrDefault() is not { IsEmpty: true }) return false;
         return filled.All(c => !c.IsTall && Above(last, c) is { IsEmpty: false, IsTall: false } above && !above.Text.All(IsFigure) && !c.Text.All(IsFigure));
     }
 

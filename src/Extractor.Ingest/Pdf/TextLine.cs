@@ -8,7 +8,11 @@ namespace Extractor.Ingest.Pdf;
 /// <param name="Size">Size of most of its letters.</param>
 /// <param name="IsBold">Whether all of it is bold.</param>
 /// <param name="Words">Its words by place: where they begin and end in the text, and their boxes.</param>
-internal sealed record TextLine(string Text, Area Box, double Size, bool IsBold, ImmutableArray<TextWord> Words);
+internal sealed record TextLine(string Text, Area Box, double Size, bool IsBold, ImmutableArray<TextWord> Words)
+{
+    /// <summary>Whether its letters read upwards or downwards.</summary>
+    public bool IsTurned { get; init; }
+}
 
 /// <summary>A run of letters of a line without a gap between.</summary>
 /// <param name="Start">First character in the line's text.</param>

@@ -1,0 +1,99 @@
+using Extractor.Ingest.Tests.Pdf.Building;
+
+namespace Extractor.Ingest.Tests.Pdf;
+
+/// <summary>Tables without upright lines, or without any: told by the alignment of their text; and what looks alike but is none.</summary>
+public sealed class AlignedTableTests
+{
+    private static readonly string[][] Cells = [["Region", "2022", "2023"], ["North area", "10.5", "11.25"], ["South area", "220.0", "1,231.00"], ["East", "3.75", "4.00"]];
+
+    [Fact]
+    public void Three_level_lines_bound_a_table() =>
+        Assert.Equal(Expected(), Draw(new PageSketch().Line(90, 96, 400, 96).Line(90, 116, 400, 116).Line(90, 178, 400, 178)).Read().OnlyTable());
+
+    [Fact]
+    public void Figures_in_columns_make_a_table_without_any_line() => Assert.Equal(Expected(), Draw(new PageSketch()).Read().OnlyTable());
+
+    [Fact]
+    public void Text_around_a_table_stays_text()
+    {
+        var document = Draw(new PageSketch().Text(90, 60, "The table shows income by region over two years of work, as every report does."))
+            .Text(90, 210, "The second year was better than the first, as the reader may see from the table.").Read();
+        Assert.Single(document.Tables);
+        Assert.Equal(2, document.Texts().Length);
+    }
+
+    [Fact]
+    public void An_empty_cell_is_kept() => Assert.Equal(
+        ["甲 | 1.00 | 2.00", "乙 |  | 3.00", "丙 | 4.00 | 5.00", "丁 | 6.00 | 7.00"],
+        Row(Row(Row(Row(new PageSketch(), 100, "甲", "1.00", "2.00"), 116, "乙", "", "3.00"), 132, "丙", "4.00", "5.00"), 148, "丁", "6.00", "7.00").Read().OnlyTable());
+
+    [Fact]
+    public void A_label_in_two_lines_is_one_cell_where_the_rows_stand_farther_apart() => Assert.Equal(
+        ["long label of two lines | 1.5 | 2.5", "short | 3.5 | 4.5", "another label of two lines | 5.5 | 6.5", "last | 7.5 | 8.5"],
+        Row(Row(Row(Row(new PageSketch(), 100, "long label of", "1.5", "2.5").Text(90, 110, "two lines"), 130, "short", "3.5", "4.5"), 150, "another label of", "5.5", "6.5")
+            .Text(90, 160, "two lines"), 180, "last", "7.5", "8.5").Read().OnlyTable());
+
+    [Fact]
+    public void A_heading_over_two_columns_spans_them() => Assert.Equal(
+        [" | [1x2]Income of the two years", "Region | 2022 | 2023", "North area | 10.5 | 11.25", "South area | 220.0 | 1,231.00", "East | 3.75 | 4.00"],
+        Draw(new PageSketch().Line(90, 80, 400, 80).Line(90, 116, 400, 116).Line(90, 178, 400, 178).Text(215, 84, "Income of the two years")).Read().OnlyTable());
+
+    [Fact]
+    public void Prose_is_no_table() => Assert.Empty(Prose(new PageSketch(), 90).Read().Tables);
+
+    [Fact]
+    public void Prose_in_two_columns_is_read_column_by_column()
+    {
+        var document = Prose(Prose(new PageSketch(), 60, "left"), 310, "right").Read();
+        Assert.Empty(document.Tables);
+        var text = string.Concat(document.Texts());
+        Assert.True(text.LastIndexOf("left", StringComparison.Ordinal) < text.IndexOf("right", StringComparison.Ordinal), text);
+    }
+
+    [Fact]
+    public void A_list_is_no_table()
+    {
+        var sketch = new PageSketch();
+        for (var i = 1; i <= 6; i++) sketch.Text(90, 100 + (i * 16), $"{i}.").Text(130, 100 + (i * 16), "an entry of the list");
+        Assert.Empty(sketch.Read().Tables);
+    }
+
+    [Fact]
+    public void Contents_without_leaders_are_no_table()
+    {
+        var sketch = new PageSketch();
+        for (var i = 1; i <= 6; i++) sketch.Text(90, 100 + (i * 16), "第一部分 部门概况").TextTo(480, 100 + (i * 16), $"{i * 3}");
+        Assert.Empty(sketch.Read().Tables);
+    }
+
+    [Fact]
+    public void Unit_lines_above_a_table_are_no_table() => Assert.Equal(
+        ["部门：某局 金额单位：万元"],
+        new PageSketch().Text(90, 80, "部门：某局").Text(300, 80, "金额单位：万元").Grid([90, 190, 290], [100, 130, 160]).Text(95, 108, "甲").Text(195, 108, "1").Text(95, 138, "乙").Text(195, 138, "2").Read().Texts());
+
+    private static string[] Expected() => [.. Cells.Select(r => string.Join(" | ", r))];
+
+    private static PageSketch Draw(PageSketch sketch)
+    {
+        for (var i = 0; i < Cells.Length; i++) Row(sketch, 100 + (i * 20), Cells[i]);
+        return sketch;
+    }
+
+    private static PageSketch Row(PageSketch sketch, double y, params string[] cells)
+    {
+        sketch.Text(90, y, cells[0]);
+        for (var i = 1; i < cells.Length; i++)
+        {
+            if (cells[i].Length > 0) sketch.TextTo(170 + (i * 90), y, cells[i]);
+        }
+
+        return sketch;
+    }
+
+    private static PageSketch Prose(PageSketch sketch, double x, string word = "words")
+    {
+        for (var i = 0; i < 14; i++) sketch.Text(x, 100 + (i * 14), $"the {word} of line {i % 10} go on from here until {i % 10}s");
+        return sketch;
+    }
+}
