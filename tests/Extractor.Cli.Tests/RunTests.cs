@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Extractor.Testing;
 
 namespace Extractor.Cli.Tests;
 
@@ -62,6 +63,47 @@ public sealed class RunTests : IDisposable
             ["a.html.json", "b.zip/决算/a.html.json", "folder/a.html.json"],
             Directory.EnumerateFiles(_run.At("out/documents"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_run.At("out/documents"), f)).Order(StringComparer.Ordinal));
         Assert.Empty(_run.Out);
+    }
+
+    [Theory]
+    [InlineData("error", 1)]
+    [InlineData("warning", 1)]
+    [InlineData("never", 0)]
+    public async Task Findings_at_the_level_asked_for_make_code_1(string level, int code)
+    {
+        var report = RepositoryFolder.At("fixtures", "reports", "xingqiao-water-2023", "xingqiao-water-2023.docx");
+        Assert.Equal(code, await _run.RunAsync("audit", report, "--out", _run.At("out"), "--fail-on", level, "--quiet"));
+        Assert.NotEmpty(File.ReadAllLines(_run.At("out/findings.jsonl")));
+    }
+
+    [Fact]
+    public async Task A_clean_report_passes_the_strictest_level()
+    {
+        var report = RepositoryFolder.At("fixtures", "reports", "xingqiao-water-2023-clean");
+        Assert.Equal(0, await _run.RunAsync("audit", report, "--out", _run.At("out"), "--fail-on", "warning", "--quiet"));
+    }
+
+    [Fact]
+    public async Task A_check_can_be_switched_off_and_made_milder()
+    {
+        _run.WithFile("my.json", """{ "checks": { "yoy-ratio-as-growth": { "severity": "off" }, "yoy-rate": { "severity": "note" } } }""");
+        var report = RepositoryFolder.At("fixtures", "reports", "xingqiao-water-2023", "xingqiao-water-2023.docx");
+        await _run.RunAsync("audit", report, "--out", _run.At("out"), "--config", _run.At("my.json"), "--quiet");
+        var findings = File.ReadAllLines(_run.At("out/findings.jsonl")).Select(l => JsonNode.Parse(l)!).ToList();
+        Assert.DoesNotContain(findings, f => f["check"]!.GetValue<string>() == "yoy-ratio-as-growth");
+        Assert.All(findings.Where(f => f["check"]!.GetValue<string>() == "yoy-rate"), f => Assert.Equal("note", f["severity"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task The_catalogue_and_the_page_of_a_check_are_shown()
+    {
+        Assert.Equal(0, await _run.RunAsync("checks"));
+        Assert.Contains("RT101", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await _run.RunAsync("checks", "rt101", "--lang", "en"));
+        Assert.StartsWith("# RT101 ", _run.Out, StringComparison.Ordinal);
+        Assert.Contains("## Formula", _run.Out, StringComparison.Ordinal);
+        Assert.Equal(2, await _run.RunAsync("checks", "RT10", "--lang", "en"));
+        Assert.Contains("near ones: RT101", _run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

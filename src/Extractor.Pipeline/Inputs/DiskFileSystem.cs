@@ -21,6 +21,9 @@ public sealed class DiskFileSystem : IFileSystem
     ];
 
     /// <inheritdoc/>
+    public long Length(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    /// <inheritdoc/>
     public Stream OpenRead(string path) =>
         new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
 }

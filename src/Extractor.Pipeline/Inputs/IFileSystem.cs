@@ -14,6 +14,9 @@ public interface IFileSystem
     /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
     IReadOnlyList<FileEntry> List(string folder);
 
+    /// <summary>Size of a file in bytes as its folder says, without opening it; 0 for what is no plain file, or is gone.</summary>
+    long Length(string path);
+
     /// <summary>Opens a file for reading; others may go on writing it.</summary>
     /// <exception cref="IOException">The file is gone or cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>

@@ -23,23 +23,10 @@ public sealed class InputFinder(IFileSystem files, InputOptions options, ReadLim
             var full = Path.GetFullPath(path);
             var root = new Root(Path.GetFileName(Path.TrimEndingDirectorySeparator(full)), found);
             if (files.FolderExists(full)) Walk(full, "", Path.GetFullPath(output), root);
-            else Take(full, root.Name, Length(full), root);
+            else Take(full, root.Name, files.Length(full), root);
         }
 
         return found.ToSet();
-    }
-
-    private long Length(string file)
-    {
-        try
-        {
-            using var stream = files.OpenRead(file);
-            return stream.Length;
-        }
-        catch (Exception fault) when (OpeningFault.Is(fault))
-        {
-            return 0; // the worker meets the same fault and says so
-        }
     }
 
     private void Walk(string folder, string relative, string output, Root root)
@@ -67,7 +54,8 @@ public sealed class InputFinder(IFileSystem files, InputOptions options, ReadLim
 
     private void Take(string file, string relative, long bytes, Root root)
     {
-        if (!ArchiveDirectory.IsNamedLikeOne(relative)) { root.Add(relative, file, null, bytes); return; }
+        // What is empty is no archive; it may be a pipe, which is opened by a worker only, with its time limit.
+        if (bytes == 0 || !ArchiveDirectory.IsNamedLikeOne(relative)) { root.Add(relative, file, null, bytes); return; }
         if (!options.Archives) { root.Skip(relative, "pipeline.skipped-archive"); return; }
         try
         {

@@ -52,8 +52,8 @@ internal sealed class OutcomeCollector(DocumentResultBuilder builder, IRunObserv
     {
         var summary = result.Summary;
         _results.Add(result);
-        if (summary.Status == "complete") log.Information("{Status} {Path}", summary.Status, summary.Path);
-        else log.Warning("{Status} {Path}: {Reason}", summary.Status, summary.Path, summary.Reason);
+        if (summary.HasFailed) log.Warning("{Status} {Path}: {Reason}", summary.Status, summary.Path, summary.Reason);
+        else log.Information("{Status} {Path} {Reason}", summary.Status, summary.Path, summary.Reason ?? "");
         observer.Finished(summary);
     }
 }

@@ -135,6 +135,14 @@ public sealed class InputFinderTests
     }
 
     [Fact]
+    public void An_empty_archive_may_be_a_pipe_and_is_not_opened_by_the_host()
+    {
+        var files = new MemoryFileSystem().With("/in/pipe.zip", []).Failing("/in/pipe.zip", new InvalidOperationException("opened"));
+        Assert.Equal(["pipe.zip"], Names(Find(files, "/in")));
+        Assert.Equal(["pipe.zip"], Names(Find(files, "/in/pipe.zip")));
+    }
+
+    [Fact]
     public void Archives_stay_closed_when_the_configuration_says_so()
     {
         var inputs = Find(new MemoryFileSystem().With("/in/a.zip", Zip.Of(("a.html", ""))), new InputOptions { Archives = false }, "/in");

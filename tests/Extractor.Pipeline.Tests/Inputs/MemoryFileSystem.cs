@@ -34,9 +34,11 @@ internal sealed class MemoryFileSystem : IFileSystem
         return
         [
             .. _files.Keys.Where(f => f.StartsWith(prefix, StringComparison.Ordinal)).Select(f => f[prefix.Length..]).GroupBy(f => f.Split('/')[0]).Reverse()
-                .Select(g => new FileEntry(g.Key, prefix + g.Key, g.Any(f => f.Contains('/', StringComparison.Ordinal))) { IsHidden = g.Key.StartsWith('.') }),
+                .Select(g => new FileEntry(g.Key, prefix + g.Key, g.Any(f => f.Contains('/', StringComparison.Ordinal))) { IsHidden = g.Key.StartsWith('.'), Bytes = Length(prefix + g.Key) }),
         ];
     }
+
+    public long Length(string path) => _files.TryGetValue(path, out var bytes) ? bytes.Length : 0;
 
     public Stream OpenRead(string path)
     {
