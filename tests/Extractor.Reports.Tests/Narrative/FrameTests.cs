@@ -69,4 +69,31 @@ public sealed class FrameTests
     [InlineData("根据〔2019〕10号文件，2023年12月31日前完成，联系电话12345678。")]
     [InlineData("第3部分 公开范围（2010101）说明。")]
     public void Dates_codes_and_document_numbers_state_nothing(string text) => Assert.Equal("", FrameText.Of(text));
+
+    [Fact]
+    public void Lists_that_answer_each_other_are_paired() => Assert.Equal(
+        "level 收入总计 500万元\nlevel 支出总计 480万元\n"
+        + "change 收入总计 [收入总计 500万元] vs PriorYear [-] Up 20万元 Up 4.17%\nchange 支出总计 [支出总计 480万元] vs PriorYear [-] Up 10万元 Up 2.13%",
+        FrameText.Of("2023年度收入总计、支出总计各是500万元,480万元。与上年相比，各增加20万元、10万元，各增长4.17%、2.13%。"));
+
+    [Fact]
+    public void What_follows_complete_parts_is_no_part() => Assert.Equal(
+        "level 支出合计 100万元\nlevel 基本支出 60万元\nlevel 项目支出 40万元\nlevel 年末结转和结余 10万元\nlist 支出合计 100万元 <- 基本支出 60万元 + 项目支出 40万元",
+        FrameText.Of("支出合计100万元，其中：基本支出60万元，项目支出40万元，年末结转和结余10万元。"));
+
+    [Fact]
+    public void A_list_inside_a_list_ends_where_its_whole_is_reached() => Assert.Equal(
+        "level 支出合计 100万元\nlevel 基本支出 60万元\nlevel 人员经费 50万元\nlevel 公用经费 10万元\nlist 基本支出 60万元 <- 人员经费 50万元 + 公用经费 10万元\n"
+        + "level 项目支出 40万元\nlist 支出合计 100万元 <- 基本支出 60万元 + 项目支出 40万元",
+        FrameText.Of("支出合计100万元，其中：基本支出60万元，包括人员经费50万元、公用经费10万元，项目支出40万元。"));
+
+    [Fact]
+    public void Of_which_without_amounts_opens_no_list_for_the_next_paragraph() => Assert.DoesNotContain(
+        "list", FrameText.Of("财政拨款支出100万元，较上年增加5万元，其中人员经费减少2万元。", "培训费3万元。", "会议费200万元。"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Roughly_steady_binds_nothing() => Assert.Equal("level 会议费 3万元", FrameText.Of("会议费3万元，与上年基本持平。"));
+
+    [Fact]
+    public void The_beginning_of_a_year_is_part_of_a_name() => Assert.Equal("level 年初结转和结余 3万元", FrameText.Of("2023年初结转和结余3万元。"));
 }

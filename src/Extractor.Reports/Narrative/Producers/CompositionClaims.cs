@@ -10,9 +10,11 @@ namespace Extractor.Reports.Narrative.Producers;
 /// <remarks>A list is taken for complete only where its kind makes it so; any other list of parts may not exceed its whole.</remarks>
 public sealed class CompositionClaims : IClaimProducer
 {
-    private static readonly ImmutableArray<ImmutableArray<string>> Families =
+    /// <summary>Parts that make up a whole: all of the first must be listed, and nothing beyond the second.</summary>
+    private static readonly ImmutableArray<(ImmutableArray<string> Required, ImmutableArray<string> Allowed)> Families =
     [
-        ["基本支出", "项目支出"], ["人员经费", "公用经费"], ["人员经费", "日常公用"], ["因公出国", "公务用车", "公务接待"], ["购置", "运行"], ["本年收入", "年初结转"], ["本年支出", "年末结转"],
+        (["基本支出", "项目支出"], ["上缴上级支出", "经营支出", "附属单位补助"]), (["人员经费", "公用经费"], []), (["因公出国", "公务用车", "公务接待"], []),
+        (["车购置", "车运行"], []), (["本年收入", "年初结转"], ["使用非财政拨款结余"]), (["本年支出", "年末结转"], ["结余分配"]), (["财政拨款收入", "其他收入"], ["事业收入", "经营收入", "补助收入", "上缴收入"]),
     ];
 
     /// <inheritdoc/>
@@ -56,11 +58,13 @@ public sealed class CompositionClaims : IClaimProducer
     private static bool IsProcurement(CompositionFrame list) =>
         list.Parts.All(p => p.Subject.Contains("货物", StringComparison.Ordinal) || p.Subject.Contains("工程", StringComparison.Ordinal) || p.Subject.Contains("服务", StringComparison.Ordinal));
 
+    private static bool Has(LevelFrame part, string name) => part.Subject.Contains(name, StringComparison.Ordinal);
+
     private static bool IsComplete(CompositionFrame list, string check) => check switch
     {
         "procurement-sum" => list.Parts.Length == 3,
         "vehicle-sum" => list.Parts.Length > 1,
-        "composition-sum" => Families.Any(f => list.Parts.Length >= f.Length && f.All(name => list.Parts.Any(p => p.Subject.Contains(name, StringComparison.Ordinal)))),
+        "composition-sum" => Families.Any(f => f.Required.All(name => list.Parts.Any(p => Has(p, name))) && list.Parts.All(p => f.Required.Concat(f.Allowed).Any(name => Has(p, name)))),
         _ => false,
     };
 }

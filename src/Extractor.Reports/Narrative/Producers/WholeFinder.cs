@@ -23,8 +23,10 @@ internal sealed partial class WholeFinder(NarrativeModel model)
         var here = named.Where(l => l.Passage == share.Passage && l.Span.Start < share.Span.Start).Reverse().ToList();
         if (here.Count > 0) return Distinct(here);
         if (share.Head is { } loose && loose.Kind == part.Kind && loose.Passage == share.Passage && Core(loose.Subject).Contains(core, StringComparison.Ordinal)) return [loose.Amount];
-        var before = named.Where(l => l.Passage < share.Passage).Reverse().Concat(named.Where(l => l.Passage > share.Passage));
-        return Distinct(before);
+
+        // In another paragraph only a name that stands for one amount throughout.
+        var elsewhere = Distinct(named.Where(l => l.Amount.Value != 0));
+        return elsewhere.Length == 1 && elsewhere[0].Value >= part.Amount.Value ? elsewhere : [];
     }
 
     private static ImmutableArray<Quantity> Distinct(IEnumerable<LevelFrame> levels) => [.. levels.Select(l => l.Amount).DistinctBy(a => a.Value).Take(4)];

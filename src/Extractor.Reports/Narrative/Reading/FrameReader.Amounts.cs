@@ -93,7 +93,9 @@ internal sealed partial class FrameReader
     private void Keep(LevelFrame level)
     {
         _frames.Add(level);
+        var subject = _subject;
         AddPart(level);
+        _subject = subject;
         _levels.Add(level);
         if (!level.IsPrior) _last = level;
         else _prior = level;

@@ -16,7 +16,7 @@ internal sealed partial class FrameReader
     private void Push(LevelFrame whole, string opener)
     {
         if (_compositions.TryPeek(out var open) && open.Whole == whole && open.Parts.Count == 0) return;
-        _compositions.Push(new OpenComposition(whole, opener) { WholeLabel = _label });
+        _compositions.Push(new OpenComposition(whole, opener) { WholeLabel = _label, At = _at });
     }
 
     private void Pop()
@@ -51,22 +51,23 @@ internal sealed partial class FrameReader
     /// <summary>Closes the lists at the end of a sentence. A list whose head ends a paragraph goes on in the paragraphs behind it.</summary>
     private void CloseCompositions(bool atEnd)
     {
-        if (!atEnd && _compositions.Count > 0 && _compositions.Peek() is { Parts.Count: 0, Opener: not "（" } && _at == tokens.Length - 1) return;
         var carried = context.CarriedComposition;
-        while (_compositions.TryPeek(out var open))
-        {
-            if (open == carried || (atEnd && open.Parts.Count == 0 && _compositions.Count == 1 && open.Opener != "（")) break;
-            Pop();
-        }
+        while (_compositions.TryPeek(out var open) && open != carried && !MayGoOn(open)) Pop();
 
         if (atEnd) context.CarriedComposition = _compositions.TryPeek(out var rest) ? rest : null;
     }
 
+    // "…万元，其中：" and "…主要用于以下方面：" with nothing behind it.
+    private bool MayGoOn(OpenComposition open) =>
+        open is { Parts.Count: 0, Opener: not "（" } && tokens.Skip(open.At + 1).All(t => t.Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.Stop);
+
     private void AddPart(LevelFrame level)
     {
-        if (level.IsPrior || !_compositions.TryPeek(out var open)) return;
+        // What stands behind parts that make up their whole belongs to the list around it, or to none.
+        while (_compositions.Count > 1 && _compositions.Peek().IsComplete && IsNested()) Pop();
+        if (level.IsPrior || !_compositions.TryPeek(out var open) || (open.IsComplete && level.Amount.Value != 0)) return;
         if (open.Whole.Kind != level.Kind || !open.Whole.Amount.Unit.ComparableWith(level.Amount.Unit) || open.Whole == level) return;
-        if (open == context.CarriedComposition && (open.IsComplete || _levels.Any(l => l.Kind == level.Kind) || (open.PartLabel ?? _label) != _label)) return;
+        if (open == context.CarriedComposition && (_levels.Any(l => l.Kind == level.Kind) || (open.PartLabel ?? _label) != _label)) return;
         open.PartLabel ??= _label;
         open.Parts.Add(level);
         if (open == context.CarriedComposition) context.CarriedCompositionGrew = true;

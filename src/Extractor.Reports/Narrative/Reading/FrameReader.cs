@@ -73,6 +73,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         {
             switch (number.Unit.Dimension)
             {
+                case Dimension.Money or Dimension.Ratio or Dimension.Count when ReadRespective(token): break;
                 case Dimension.Ratio: ReadRate(token); break;
                 case Dimension.RatioDifference: break;
                 default: ReadAmount(token); break;
@@ -84,7 +85,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
 
     private void ReadDirection(Token token)
     {
-        if (token.Direction == Direction.Flat && _base is not null && _change is null && Next?.Kind is not TokenKind.Number)
+        if (token.Direction == Direction.Flat && _base is not null && !IsVague() && _change is null && Next?.Kind is not TokenKind.Number)
         {
             _change = new PendingChange(Subject(WordsAfter(TokenKind.Base)), _base, _prior, token.Span) { AmountDirection = Direction.Flat };
             FlushChange();
@@ -98,6 +99,9 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         _at > 0 && tokens[_at - 1].Kind == TokenKind.Comma && _at + 2 < tokens.Length && tokens[_at + 2].Kind == TokenKind.Number
         && tokens[_at + 1] is { Kind: TokenKind.Direction, Direction: not Direction.Flat };
 
+    // 基本持平 binds nothing.
+    private bool IsVague() => _lead.Count > 0 && _lead[^1] is { Kind: TokenKind.Text } before && (before.Text.EndsWith("基本", StringComparison.Ordinal) || before.Text.EndsWith("大致", StringComparison.Ordinal));
+
     private void BeginComparison(Token token)
     {
         EndReason();
@@ -108,6 +112,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
 
     private void BeginReason(Token token)
     {
+        FlushRespective();
         FlushChange();
         _lead.Clear();
         _reason ??= new ReasonBuilder(token.Span, _subject, _frames.OfType<ChangeFrame>().LastOrDefault());
@@ -136,6 +141,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
     private void EndItem()
     {
         EndReason();
+        FlushRespective();
         FlushChange();
         ClearClause();
         while (_compositions.Count > 1 && IsNested()) Pop();
@@ -144,6 +150,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
     private void EndSentence(bool atEnd)
     {
         EndReason();
+        FlushRespective();
         FlushChange();
         if (_lead.Count > 0 && _levels.Count == 0) SetSubjectOfTitle();
         ClearClause();

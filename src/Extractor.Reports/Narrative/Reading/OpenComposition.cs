@@ -9,6 +9,9 @@ internal sealed class OpenComposition(LevelFrame whole, string opener)
 
     public string Opener { get; } = opener;
 
+    /// <summary>Index of the token that opens the list.</summary>
+    public int At { get; init; }
+
     /// <summary>Style of the label of the paragraph that holds the whole.</summary>
     public LabelStyle WholeLabel { get; init; }
 

@@ -30,6 +30,12 @@ internal sealed class PendingChange(string subject, Token? basis, LevelFrame? pr
         Span = Span with { End = Math.Max(end, Span.End) };
     }
 
+    public PendingChange WithAmount(Quantity amount, Direction direction, int end)
+    {
+        SetAmount(amount, direction, end);
+        return this;
+    }
+
     public void SetRate(Quantity rate, Direction direction, int end)
     {
         (Rate, RateDirection) = (rate, direction);

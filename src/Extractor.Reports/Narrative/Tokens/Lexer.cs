@@ -32,6 +32,7 @@ internal sealed class Lexer
         _numbers[start] = (end, token.Number);
         if (!NumberNames.IsYear(token.Number)) return;
         if (end < _text.Length && _text[end] is '度') end++;
+        else if (end < _text.Length && _text[end] is '初' or '末' or '底') end--;
         _years[start] = (end, (int)token.Number.Value);
     }
 
