@@ -83,8 +83,8 @@ public sealed class FrameTests
 
     [Fact]
     public void A_list_inside_a_list_ends_where_its_whole_is_reached() => Assert.Equal(
-        "level 支出合计 100万元\nlevel 基本支出 60万元\nlevel 人员经费 50万元\nlevel 公用经费 10万元\nlist 基本支出 60万元 <- 人员经费 50万元 + 公用经费 10万元\n"
-        + "level 项目支出 40万元\nlist 支出合计 100万元 <- 基本支出 60万元 + 项目支出 40万元",
+        "level 支出合计 100万元\nlevel 基本支出 60万元\nlevel 人员经费 50万元\nlevel 公用经费 10万元\nlevel 项目支出 40万元\n"
+        + "list 基本支出 60万元 <- 人员经费 50万元 + 公用经费 10万元\nlist 支出合计 100万元 <- 基本支出 60万元 + 项目支出 40万元",
         FrameText.Of("支出合计100万元，其中：基本支出60万元，包括人员经费50万元、公用经费10万元，项目支出40万元。"));
 
     [Fact]

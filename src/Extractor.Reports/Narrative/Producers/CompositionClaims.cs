@@ -14,7 +14,7 @@ public sealed class CompositionClaims : IClaimProducer
     private static readonly ImmutableArray<(ImmutableArray<string> Required, ImmutableArray<string> Allowed)> Families =
     [
         (["基本支出", "项目支出"], ["上缴上级支出", "经营支出", "附属单位补助"]), (["人员经费", "公用经费"], []), (["因公出国", "公务用车", "公务接待"], []),
-        (["车购置", "车运行"], []), (["本年收入", "年初结转"], ["使用非财政拨款结余"]), (["本年支出", "年末结转"], ["结余分配"]), (["财政拨款收入", "其他收入"], ["事业收入", "经营收入", "补助收入", "上缴收入"]),
+        (["车购置", "车运行"], []), (["本年收入", "年初结转"], ["使用非财政拨款结余"]), (["本年支出", "年末结转"], ["结余分配"]),
     ];
 
     /// <inheritdoc/>
@@ -39,8 +39,8 @@ public sealed class CompositionClaims : IClaimProducer
 
     /// <summary>The last item of one list is no whole of the next: 公务接待费 beside 因公出国 and 公务用车.</summary>
     private static bool IsSibling(CompositionFrame list) => Families.Any(f =>
-        f.Count(name => list.Subject.Contains(name, StringComparison.Ordinal)) == 1
-        && list.Parts.Any(p => f.Any(name => p.Subject.Contains(name, StringComparison.Ordinal) && !list.Subject.Contains(name, StringComparison.Ordinal))));
+        f.Required.Count(name => list.Subject.Contains(name, StringComparison.Ordinal)) == 1
+        && list.Parts.Any(p => f.Required.Any(name => Has(p, name) && !list.Subject.Contains(name, StringComparison.Ordinal))));
 
     /// <summary>Parts that each repeat the whole are its two sides (收、支总计), not its parts.</summary>
     private static bool IsRestatement(CompositionFrame list) => list.Parts.Length > 1 && list.Parts.All(p => p.Amount.Value == list.Whole.Amount.Value);
