@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Measure;
+using Extractor.Measure.Narrative;
 using Extractor.Reconcile;
 using Extractor.Testing;
 
@@ -35,8 +36,12 @@ text.WriteLine();
 text.WriteLine("## Other tables");
 text.WriteLine();
 text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"100 tables that are no sums (staff, timetables, indicators, contracts, statistics): {none} findings. 100 clean tables of amounts with totals and rates: {sumAlarms} findings; the same with one digit wrong: {sumFound} found, {sumHits} of them at the right cell."));
+text.WriteLine();
+var narrativeMisses = new List<string>();
+new NarrativeMeasure().Write(text, 300, narrativeMisses);
 Console.Write(text.ToString());
 if (args.Contains("--write")) File.WriteAllText(RepositoryFolder.At("docs", "accuracy.md"), text.ToString());
 if (args.Contains("--write")) return;
 foreach (var alarm in accuracy.FalseAlarms.Take(20)) Console.WriteLine($"ALARM {alarm}");
 foreach (var miss in accuracy.Misses.Take(60)) Console.WriteLine($"MISS {miss}");
+foreach (var miss in narrativeMisses.Take(60)) Console.WriteLine($"NARRATIVE {miss}");

@@ -1,10 +1,13 @@
 namespace Extractor.Measure.Narrative;
 
-/// <summary>How a province's departments word a change: 'd' is the amount, 'p' the rate.</summary>
-/// <param name="Base">The base phrase; {0} is the year before.</param>
+/// <summary>How a province's departments word changes, completion, shares and totals.</summary>
+/// <param name="Base">The base phrase; {0} is the year before, {1} the subject.</param>
 /// <param name="Up">Words of growth: before the amount, before the rate.</param>
 /// <param name="Down">Words of decline.</param>
 /// <param name="Comma">What stands between amount and rate.</param>
+/// <param name="Completed">What stands before a completion rate.</param>
+/// <param name="ShareOf">What stands before a share; {0} is 收入 or 支出.</param>
+/// <param name="Total">What stands before the grand total.</param>
 internal sealed record Wording(string Base, (string Amount, string Rate) Up, (string Amount, string Rate) Down, string Comma, string Completed, string ShareOf, string Total)
 {
     public static IReadOnlyList<Wording> All { get; } =
