@@ -66,7 +66,7 @@ internal static partial class ColumnTree
     /// <summary>Whether a header names no amount that could be part of a sum: rates, ratios, remarks.</summary>
     private static bool IsAside(string path) => Aside().IsMatch(path);
 
-    [GeneratedRegex(@"^(?:本年)?(?:收入|支出|资金|预算|决算|金额|经费)?(?:合计|总计|小计|总额|总数|合计数)(?:\(.*\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:本年)?(?:收入|支出|资金|金额|经费|(?:全年)?(?:预算|决算|执行|完成|实际|计划)数?|人数|数量)?(?:合计|总计|小计|总额|总数|合计数)(?:\(.*\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"^其中", RegexOptions.CultureInvariant)]

@@ -202,11 +202,11 @@ public sealed class StatementPrinter(Department department, Layout layout)
         }
 
         var rows = new List<(string, long[])>();
+        var carrier = items.MaxBy(i => i.Fund);
         for (var i = 0; i < items.Count; i++)
         {
-            var last = i == items.Count - 1;
-            var opening = last ? department.Fund.Opening : 0;
-            var closing = last ? department.Fund.Closing : 0;
+            var opening = items[i] == carrier ? department.Fund.Opening : 0;
+            var closing = items[i] == carrier ? department.Fund.Closing : 0;
             var spent = items[i].Fund;
             rows.Add((items[i].Code, [opening, spent + closing - opening, spent, 0, spent, closing]));
         }
