@@ -3,6 +3,7 @@ using Extractor.Core.Documents;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Forms;
+using Extractor.Reports.Forms.Sentences;
 using Extractor.Reports.Narrative;
 using Extractor.Reports.Outline;
 using Extractor.Reports.Profile;
@@ -38,6 +39,9 @@ public sealed record Report(SourceDocument Document)
 
     /// <summary>Its self-evaluation forms, in reading order.</summary>
     public ImmutableArray<EvaluationForm> Forms { get; init; } = [];
+
+    /// <summary>Its self-evaluations told in sentences, in reading order.</summary>
+    public ImmutableArray<NarrativeEvaluation> Evaluations { get; init; } = [];
 
     /// <summary>What its running text says.</summary>
     public NarrativeModel Narrative { get; init; } = NarrativeModel.Empty;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Core.Documents;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Forms;
+using Extractor.Reports.Forms.Sentences;
 using Extractor.Reports.Narrative;
 using Extractor.Reports.Outline;
 using Extractor.Reports.Profile;
@@ -36,9 +37,10 @@ public sealed class ReportReader
         report = report with { Forms = FormReader.Read(report) };
         var narrative = NarrativeReader.Read(report);
         report = report with { Narrative = narrative, Sentences = narrative.Sentences };
+        report = report with { Evaluations = NarrativeIndicatorReader.Read(report) };
         report = report with
         {
-            Indicators = [.. report.Forms.SelectMany(f => f.Indicators)],
+            Indicators = [.. report.Forms.SelectMany(f => f.Indicators), .. report.Evaluations.SelectMany(e => e.Indicators).Select(i => i.Indicator)],
             Facts = [.. report.Statements.SelectMany(s => s.Facts), .. report.Forms.SelectMany(f => f.Funds)],
         };
         return report with { Claims = [.. _producers.SelectMany(p => p.Produce(report))] };

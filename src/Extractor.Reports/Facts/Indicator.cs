@@ -16,6 +16,18 @@ public sealed record Indicator(int Form, ImmutableArray<string> Path, Provenance
     /// <summary>The actual value as printed (完成值), empty where none is printed.</summary>
     public string Actual { get; init; } = "";
 
+    /// <summary>The number of <see cref="Target"/> with the relation before it (≥, ≤), or null where it is words or several numbers.</summary>
+    public Quantity? TargetValue { get; init; }
+
+    /// <summary>The number of <see cref="Actual"/>, or null where it is words or several numbers.</summary>
+    public Quantity? ActualValue { get; init; }
+
+    /// <summary>Where <see cref="Actual"/> stands, or null where there is no place for it.</summary>
+    public Provenance? ActualPlace { get; init; }
+
+    /// <summary>Where <see cref="Rule"/> stands, or null where there is none.</summary>
+    public Provenance? RulePlace { get; init; }
+
     /// <summary>Points available (分值), or null.</summary>
     public Quantity? Weight { get; init; }
 

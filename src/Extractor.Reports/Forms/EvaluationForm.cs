@@ -27,6 +27,9 @@ public sealed record EvaluationForm(int Index, CaptionedTable Table, ImmutableAr
     /// <summary>The printed total of the points available, or null.</summary>
     public Quantity? TotalWeight { get; init; }
 
+    /// <summary>The printed score of the goals as a whole (项目绩效目标 … 自评分), or null.</summary>
+    public Quantity? GoalScore { get; init; }
+
     /// <summary>Points of levels above the indicators.</summary>
     public ImmutableArray<LevelWeight> LevelWeights { get; init; } = [];
 

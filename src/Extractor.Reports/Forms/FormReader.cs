@@ -58,6 +58,7 @@ public static partial class FormReader
             LevelWeights = weights.ToImmutable(),
             Total = total,
             TotalWeight = totalWeight,
+            GoalScore = FormSummaryReader.GoalScore(cells, firstHeader),
             Grade = grade,
             GradePlace = gradePlace,
             Funds = FundFacts(index, funds),

@@ -61,6 +61,20 @@ internal static partial class FormSummaryReader
         return (null, null);
     }
 
+    /// <summary>The score of the goals as a whole: under 自评分 in the row that heads goals and their completion, before the indicators.</summary>
+    public static Quantity? GoalScore(FormCells cells, int firstIndicatorRow)
+    {
+        for (var row = 0; row < firstIndicatorRow - 1; row++)
+        {
+            var headers = Enumerable.Range(0, cells.Grid.Columns).Select(c => cells.Tight(row, c)).ToList();
+            if (!headers.Any(h => GoalHeader().IsMatch(h)) || !headers.Any(h => GoalActual().IsMatch(h))) continue;
+            var column = headers.FindLastIndex(h => GoalScoreHeader().IsMatch(h));
+            if (column >= 0 && cells.Number(row + 1, column, "绩效目标得分", "自评分", Unit.Point) is { } score) return score;
+        }
+
+        return null;
+    }
+
     private static Quantity? OnlyNumber(FormCells cells, int row)
     {
         Quantity? only = null;
@@ -82,6 +96,15 @@ internal static partial class FormSummaryReader
 
     [GeneratedRegex("^(?:自评|综合|评价)(?:得分|总分|分数)[：:]?$")]
     private static partial Regex ScoreLabel();
+
+    [GeneratedRegex("^(?:年初|年度|预期)(?:设定|总体|绩效)?目标$")]
+    private static partial Regex GoalHeader();
+
+    [GeneratedRegex("完成情况$")]
+    private static partial Regex GoalActual();
+
+    [GeneratedRegex("^(?:自评)?(?:得分|自评分|评分)$")]
+    private static partial Regex GoalScoreHeader();
 
     [GeneratedRegex("^(?:自评|评价|绩效)?(?:等级|等次|结果|结论)[：:]?$")]
     private static partial Regex GradeLabel();

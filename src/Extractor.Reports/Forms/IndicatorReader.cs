@@ -118,11 +118,18 @@ internal static partial class IndicatorReader
         if (nameColumn == last && nameCell.Row != row) return null;
         var name = FormCells.Label(nameCell.Text);
         string Text(ColumnRole role) => header.Column(role) is >= 0 and var column ? cells.Grid.TextAt(row, column).Trim() : "";
+        Quantity? Value(ColumnRole role, string label) => header.Column(role) is >= 0 and var column ? cells.Number(row, column, $"{name} {label}", label, Unit.Bare) : null;
+        Provenance? Where(ColumnRole role, string label) =>
+            header.Column(role) is >= 0 and var column && cells.Grid[row, column] is { } cell ? cells.Place(cell, new CharSpan(0, cell.Text.Length), name, label) : null;
         var weightColumn = WeightColumn(header, last);
         var indicator = new Indicator(form, Path(path, path.Length - 1), cells.Place(nameCell, new CharSpan(0, nameCell.Text.Length), name, ""))
         {
             Target = Text(ColumnRole.Target),
             Actual = Text(ColumnRole.Actual),
+            TargetValue = Value(ColumnRole.Target, "指标值"),
+            ActualValue = Value(ColumnRole.Actual, "完成值"),
+            ActualPlace = Where(ColumnRole.Actual, "完成值"),
+            RulePlace = Where(ColumnRole.Rule, "评分标准"),
             Rule = Text(ColumnRole.Rule),
             Reason = Text(ColumnRole.Reason),
             Weight = weightColumn < 0 ? cells.PointsInLabel(nameCell) : cells.Number(row, weightColumn, name, "分值", Unit.Point) is { } weight ? weight with { Exactness = Exactness.Exact } : null,

@@ -1,9 +1,11 @@
 using Extractor.Audit.Catalogue;
+using Extractor.Core.Places;
 using Extractor.Reconcile;
+using Extractor.Reports.Claims;
 
 namespace Extractor.Audit.Checks.Score;
 
-/// <summary>A grade that does not belong to the total score, by the bands of the form itself or, where it prints none, the usual 90, 80, 60.</summary>
+/// <summary>A grade that does not belong to the total score, by the bands of the form or text itself or, where they print none, the usual 90, 80, 60.</summary>
 public sealed class GradeBand : Check
 {
     /// <inheritdoc/>
@@ -13,14 +15,24 @@ public sealed class GradeBand : Check
     public override IEnumerable<Observation> Detect(Reconciliation reconciliation, CheckParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
-        foreach (var form in reconciliation.Report.Forms)
+        var report = reconciliation.Report;
+        var inText = report.Narrative.Passages.Select(p => GradeScale.Read(p.Text)).FirstOrDefault(s => s is not null);
+        foreach (var form in report.Forms)
         {
-            if (form is not { Total: { Number.IsSound: true } total, Grade: { } grade, GradePlace: { } place }) continue;
-            if (GradeScale.Rank(grade) is not { } stated || GradeScale.Usual.RankOf(total.Number.Value) is not { } right || stated == right) continue;
-            yield return new Observation(place, [form.Project ?? "department", "grade"], [("grade", grade), ("score", total.Number.Raw), ("right", GradeScale.Name(right))])
-            {
-                Related = [total.Place],
-            };
+            var own = form.Table.Table.Cells.Select(c => GradeScale.Read(c.Text)).FirstOrDefault(s => s is not null);
+            if (Compare(own ?? inText ?? GradeScale.Usual, form.Total, form.Grade, form.GradePlace, form.Project ?? "department") is { } finding) yield return finding;
         }
+
+        foreach (var evaluation in report.Evaluations)
+        {
+            if (Compare(inText ?? GradeScale.Usual, evaluation.Total, evaluation.Grade, evaluation.GradePlace, "text") is { } finding) yield return finding;
+        }
+    }
+
+    private static Observation? Compare(GradeScale scale, Quantity? total, string? grade, Provenance? place, string key)
+    {
+        if (total is not { Number.IsSound: true } || grade is null || place is null) return null;
+        if (GradeScale.Rank(grade) is not { } stated || scale.RankOf(total.Number.Value) is not { } right || stated == right) return null;
+        return new Observation(place, [key, "grade"], [("grade", grade), ("score", total.Number.Raw), ("right", GradeScale.Name(right))]) { Related = [total.Place] };
     }
 }

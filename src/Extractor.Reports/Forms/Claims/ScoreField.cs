@@ -13,6 +13,9 @@ internal readonly record struct ScoreField(int Decimals)
         return new ScoreField(decimals);
     }
 
+    /// <summary>The field of some scores.</summary>
+    public static ScoreField Of(IEnumerable<Quantity?> scores) => new(scores.Max(q => q?.Number.Decimals ?? 0));
+
     /// <summary>The score with the field's precision.</summary>
     public Quantity Apply(Quantity score) => Decimals == 0
         ? score with { Exactness = Exactness.Exact }

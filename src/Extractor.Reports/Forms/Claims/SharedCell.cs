@@ -5,6 +5,7 @@ namespace Extractor.Reports.Forms.Claims;
 /// <summary>Tells whether two values were read from one merged cell, whatever names they were read under.</summary>
 internal static class SharedCell
 {
-    /// <summary>Row and column of the cell a form's value stands in, and where in its text.</summary>
-    public static (int Row, int Column, int Start) Of(Quantity quantity) => (quantity.Place.Cell!.Row, quantity.Place.Cell.Column, quantity.Place.Span.Start);
+    /// <summary>Block, row and column of the cell a value stands in, and where in its text; row and column are -1 in running text.</summary>
+    public static (int Block, int Row, int Column, int Start) Of(Quantity quantity) =>
+        (quantity.Place.Block, quantity.Place.Cell?.Row ?? -1, quantity.Place.Cell?.Column ?? -1, quantity.Place.Span.Start);
 }

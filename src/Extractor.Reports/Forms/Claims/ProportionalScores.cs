@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Extractor.Core.Documents;
+using Extractor.Reports.Claims;
+using Extractor.Reports.Facts;
+
+namespace Extractor.Reports.Forms.Claims;
+
+/// <summary>The score of an indicator short of its target is its points times its completion rate (score-formula), where the evaluation itself shows that it scores so.</summary>
+/// <remarks>
+/// It shows that by saying so (得分 = 权重 × B/A), or by scoring at least one other unmet indicator so. The national rule alone proves nothing: many local rules score in steps or by judgement.
+/// </remarks>
+public sealed partial class ProportionalScores : IClaimProducer
+{
+    private const decimal Slack = 0.011m;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Produce(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (var form in report.Forms)
+        {
+            foreach (var claim in Of([.. form.Indicators], ScoreField.Of(form), form.Table.Table.Cells.Any(c => Formula().IsMatch(c.Text)))) yield return claim;
+        }
+
+        var saysSo = report.Document.Blocks.OfType<TextBlock>().Any(b => Formula().IsMatch(b.Text));
+        foreach (var evaluation in report.Evaluations.Where(e => !e.Indicators.IsEmpty))
+        {
+            List<Indicator> indicators = [.. evaluation.Indicators.Select(i => i.Indicator)];
+            foreach (var claim in Of(indicators, ScoreField.Of(indicators.Select(i => i.Score).Append(evaluation.Total)), saysSo)) yield return claim;
+        }
+    }
+
+    private static IEnumerable<Claim> Of(List<Indicator> indicators, ScoreField field, bool saysSo)
+    {
+        var partial = indicators.Where(i => Rate(i) is { } rate and < 1 && i is { Score: not null, Weight: not null, Rule: "" }).ToList();
+        foreach (var indicator in indicators)
+        {
+            if (indicator is not { Score: { } score, Weight: { } weight, Rule: "" } || Rate(indicator) is not { } rate) continue;
+            if (rate >= 1 && score.Value != weight.Value) continue;
+            if (rate < 1 && !saysSo && !partial.Any(p => p != indicator && IsProportional(p))) continue;
+            if ((indicator.Completion is { } told ? Expression.FromQuantity(told) : IndicatorRate.Of(indicator)) is not { } by) continue;
+            yield return new Claim("score-formula", Applied(field, score), new MinimumExpression(weight, new ProductExpression(weight, by)))
+            {
+                Keys = [indicator.Project ?? "", .. indicator.Path, "score"],
+                Alternatives = indicator.Completion is not null && IndicatorRate.Of(indicator) is { } exact
+                    ? [new Alternative("explained.exact-rate", new MinimumExpression(weight, new ProductExpression(weight, exact)), [])] : [],
+                Certainty = saysSo ? 0.95m : 0.85m,
+            };
+        }
+    }
+
+    // Where all scores are whole, a proportional one was rounded to a whole.
+    private static Quantity Applied(ScoreField field, Quantity score) => field.Decimals == 0 ? score with { Exactness = Exactness.Rounded } : field.Apply(score);
+
+    private static decimal? Rate(Indicator indicator)
+    {
+        if (indicator.Completion is { Number.IsSound: true } printed) return printed.Value;
+        return IndicatorRate.Operands(indicator) is not var (target, actual) || actual.Value == 0 ? null
+            : IndicatorRate.IsReverse(target) ? target.Value / actual.Value : actual.Value / target.Value;
+    }
+
+    private static bool IsProportional(Indicator indicator) =>
+        Math.Abs(indicator.Score!.Value - (indicator.Weight!.Value * Rate(indicator)!.Value)) <= Slack && indicator.Score.Number.Decimals > 0;
+
+    [GeneratedRegex(@"得分\s*[=＝]\s*(?:权重|分值|指标分值|该指标分值)\s*[*×xX＊]\s*(?:B\s*[/／]\s*A|完成率|完成比例|实际完成|[（(]?实际)")]
+    private static partial Regex Formula();
+}
