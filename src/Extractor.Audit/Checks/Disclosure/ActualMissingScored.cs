@@ -21,6 +21,12 @@ public sealed partial class ActualMissingScored : Check
             var missing = Missing(form);
             if (missing.Count > 0) yield return IndicatorFindings.Of(reconciliation.Report, form.Index, [.. missing], 0.8m);
         }
+
+        foreach (var told in reconciliation.Report.Evaluations.SelectMany(e => e.Indicators))
+        {
+            if (told is { NotMeasured: { } place, Indicator: { Score.Value: > 0, ActualValue: null } indicator })
+                yield return new Observation(place, ["text", .. indicator.Path], [("count", "1"), ("indicators", indicator.Path[^1])]) { Related = [indicator.Score!.Place], Confidence = 0.8m };
+        }
     }
 
     private static List<Indicator> Missing(EvaluationForm form)

@@ -6,5 +6,5 @@ namespace Extractor.Audit.Checks.Footing;
 public sealed class BudgetSplitSum : Check
 {
     /// <inheritdoc/>
-    public override CheckInfo Info { get; } = new("FT501", "budget-split-sum", Severity.Error);
+    public override CheckInfo Info { get; } = new("FT951", "budget-split-sum", Severity.Error);
 }

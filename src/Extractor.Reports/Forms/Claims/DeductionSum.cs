@@ -18,7 +18,7 @@ public sealed class DeductionSum : IClaimProducer
             var unpaired = form.Indicators.Any(i => i.Score is null != i.Weight is null && !pairs.Any(p => IsOf(i, p.Score) || IsOf(i, p.Weight)));
             if (pairs.Count == 0 || unpaired || form.FundLines.Any(l => l is { IsPart: false, Score: not null, Weight: null })) continue;
             var field = ScoreField.Of(form);
-            yield return new Claim("deduction-sum", field.Apply(total) with { Name = "总分" }, new DifferenceExpression(new ConstantExpression(100m), new SumExpression([.. pairs.Select(p => Lost(p.Weight, field.Apply(p.Score)))])))
+            yield return new Claim("deduction-sum", field.Apply(total) with { Name = "总分" }, new DifferenceExpression(new ConstantExpression(100m), new SumExpression([.. pairs.Select(p => new DifferenceExpression(p.Weight, field.Apply(p.Score)))])))
             {
                 Tolerance = Tolerance.Tail,
                 Keys = [form.Project ?? "department", "deductions"],
@@ -29,6 +29,4 @@ public sealed class DeductionSum : IClaimProducer
 
     private static bool IsOf(Facts.Indicator indicator, Quantity value) =>
         (indicator.Weight is { } weight && SharedCell.Of(weight) == SharedCell.Of(value)) || (indicator.Score is { } score && SharedCell.Of(score) == SharedCell.Of(value));
-
-    private static Expression Lost(Quantity weight, Quantity score) => new DifferenceExpression(weight, score);
 }

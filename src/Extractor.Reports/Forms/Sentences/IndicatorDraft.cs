@@ -57,6 +57,7 @@ internal sealed class IndicatorDraft(string name, Provenance place)
         var both = First(IndicatorFields.WeightAndScore());
         var score = both.Success ? both : First(IndicatorFields.Score());
         var reason = First(IndicatorFields.Reason());
+        var unmeasured = First(IndicatorFields.NotMeasured());
         if (target.Success) Change(i => i with { Target = target.Groups["v"].Value.Trim(), TargetValue = values.Number(target.Groups["v"], $"{Name} 目标值", Unit.Bare) });
         if (mid.Success) _read = _read with { MidYear = values.Number(mid.Groups["v"], $"{Name} 年中完成值", Unit.Bare) };
         if (actual.Success)
@@ -70,6 +71,7 @@ internal sealed class IndicatorDraft(string name, Provenance place)
         if (completion.Success) Change(i => i with { Completion = values.Number(completion.Groups["v"], $"{Name} 完成率", Unit.Percent) });
         if (adjustment.Success)
             _read = _read with { Adjustment = values.Number(adjustment.Groups["v"], $"{Name} 调整数", Unit.TenThousandYuan), IsCut = adjustment.Groups["d"].Value.Contains('减', StringComparison.Ordinal) };
+        if (unmeasured.Success) _read = _read with { NotMeasured = values.Place(unmeasured.Groups["v"]) };
         if (both.Success) SetWeight(values.Points(both.Groups["w"], $"{Name} 分值"));
         if (score.Success) Change(i => i with { Score = values.Number(score.Groups["v"], $"{Name} 得分", Unit.Point) });
         if (reason.Success) Change(i => i with { Reason = reason.Groups["v"].Value.Trim() });

@@ -41,6 +41,10 @@ internal static partial class IndicatorFields
     [GeneratedRegex("原因(?:分析)?[：:](?<v>.+?)(?=改进措施|[该本]指标权重|$)", RegexOptions.Singleline)]
     public static partial Regex Reason();
 
+    /// <summary>未开展满意度调查.</summary>
+    [GeneratedRegex("(?<v>未[^，,。；;]{0,12}?(?:调查|测评))")]
+    public static partial Regex NotMeasured();
+
     /// <summary>An item with its points: ①名称（15分）, （1）产出指标（45 分）.</summary>
     [GeneratedRegex(@"^\s*(?<label>[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[、.．])\s*(?<v>[^（(。，；：:\n]{2,40}?)\s*[（(]\s*(?:权重|分值|满分)?[：:]?\s*(?<w>\d+(?:\.\d+)?)\s*分\s*[)）]")]
     public static partial Regex Item();

@@ -43,4 +43,7 @@ public sealed record NarrativeIndicator(Indicator Indicator)
 
     /// <summary>Whether <see cref="Adjustment"/> lowers the budget.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>The words that say that it was not measured (未开展满意度调查), or null.</summary>
+    public Provenance? NotMeasured { get; init; }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Extractor.Core.Numbers;
-using Extractor.Reports.Narrative.Passages;
 using Extractor.Reports.Profile;
 
 namespace Extractor.Reports.Forms.Sentences;
