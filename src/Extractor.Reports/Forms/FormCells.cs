@@ -27,8 +27,7 @@ internal sealed partial class FormCells(SourceDocument document, TableGrid grid)
     public Quantity? Number(int row, int column, string name, string columnLabel, Unit bare)
     {
         if (Grid[row, column] is not { } cell) return null;
-        var reading = NumberReader.ReadCell(cell.Text);
-        if (reading.Number is not { } number) return null;
+        if (ValueText.Number(cell.Text) is not { } number) return null;
         var unit = number.Unit.Dimension == Dimension.None ? bare : number.Unit;
         return new Quantity(name, number, unit, Place(cell, new CharSpan(0, cell.Text.Length), name, columnLabel));
     }

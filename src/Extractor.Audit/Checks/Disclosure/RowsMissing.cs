@@ -15,8 +15,10 @@ public sealed class RowsMissing : Check
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
-        var gaps = reconciliation.Evaluations.Where(e => e.Explanation is { Kind: "explained.rows-missing" } && e.Claim.Check == "weight-sum").ToList();
-        foreach (var gap in gaps)
+        var gaps = reconciliation.Evaluations.Where(e => e.Explanation is { Kind: "explained.rows-missing" } && e.Claim.Check == "weight-sum");
+
+        // Every level above the missing rows falls short with them: the innermost group tells where they are.
+        foreach (var gap in gaps.GroupBy(e => e.Claim.Keys[0]).Select(g => g.MaxBy(e => e.Claim.Keys.Length)!))
         {
             if (gap.Computed is not { } computed) continue;
             var points = (gap.Claim.Stated.Value - computed.Value).ToString("0.##", CultureInfo.InvariantCulture);

@@ -9,7 +9,7 @@ public sealed class ScoreCap : IClaimProducer
     public IEnumerable<Claim> Produce(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        foreach (var indicator in report.Indicators)
+        foreach (var indicator in report.Indicators.DistinctBy(i => i.Score is { } shared ? SharedCell.Of(shared) : SharedCell.Of(i.Place)))
         {
             if (indicator is not { Weight: { } weight, Score: { } score } || SharedCell.Of(weight) == SharedCell.Of(score)) continue;
             yield return new Claim("score-cap", score with { Exactness = Exactness.Exact }, weight)

@@ -1,3 +1,4 @@
+using Extractor.Core.Places;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reports.Forms.Claims;
@@ -6,6 +7,8 @@ namespace Extractor.Reports.Forms.Claims;
 internal static class SharedCell
 {
     /// <summary>Block, row and column of the cell a value stands in, and where in its text; row and column are -1 in running text.</summary>
-    public static (int Block, int Row, int Column, int Start) Of(Quantity quantity) =>
-        (quantity.Place.Block, quantity.Place.Cell?.Row ?? -1, quantity.Place.Cell?.Column ?? -1, quantity.Place.Span.Start);
+    public static (int Block, int Row, int Column, int Start) Of(Quantity quantity) => Of(quantity.Place);
+
+    /// <summary>The same of a place.</summary>
+    public static (int Block, int Row, int Column, int Start) Of(Provenance place) => (place.Block, place.Cell?.Row ?? -1, place.Cell?.Column ?? -1, place.Span.Start);
 }

@@ -35,6 +35,7 @@ public sealed class WeightSum : IClaimProducer
             yield return new Claim("weight-sum", total with { Name = "分值合计" }, Expression.Sum(all))
             {
                 Keys = [form.Project ?? "department", "total"],
+                Alternatives = LostRows(form, all),
                 NotChecked = report.IsPartial ? new NotChecked("not-checked.partial", false, [])
                     : form.Indicators.Any(i => i.Weight is null) ? new NotChecked("not-checked.weight-missing", false, []) : null,
             };

@@ -16,7 +16,7 @@ internal readonly record struct SentenceValues(SourceDocument Document, Passage 
     /// <summary>The number that a group is as a whole, or null where it is more or other than one number.</summary>
     public Quantity? Number(Group group, string name, Unit bare)
     {
-        if (!group.Success || NumberReader.ReadCell(group.Value).Number is not { } number) return null;
+        if (!group.Success || ValueText.Number(group.Value) is not { } number) return null;
         return new Quantity(name, number, number.Unit.Dimension == Dimension.None ? bare : number.Unit, Place(group));
     }
 
