@@ -1,4 +1,5 @@
 using System.Text;
+using Extractor.Core.Documents;
 using Extractor.Reports.Facts;
 using Extractor.Testing;
 
@@ -9,7 +10,7 @@ internal static class FormText
 {
     public static Report Read(DocumentBuilder builder) => new ReportReader().Read(builder.Build(), isPartial: false);
 
-    public static Report Table(params string[] rows) => Read(new DocumentBuilder().Table(rows));
+    public static Report Table(params string[] rows) => Read(new DocumentBuilder("form.docx", FileFormat.Word).Table(rows));
 
     public static Report Paragraphs(params string[] paragraphs)
     {

@@ -27,7 +27,8 @@ public sealed partial class DeviationUnexplained : Check
             if (bare.Count == 0) continue;
             var hasColumn = form.Indicators.Any(i => i.Reason.Length > 0);
 
-            // Without a column for reasons, they may stand anywhere in the report: worth a look only.
+            // Without a column for reasons, they may stand anywhere in the report: worth a look only, and only where there is a text and the form is whole.
+            if (!hasColumn && (form.Total is null || report.Narrative.Passages.IsEmpty)) continue;
             yield return IndicatorFindings.Of(report, form.Index, [.. bare], hasColumn ? 0.8m : 0.5m) with { Severity = hasColumn ? null : Severity.Review };
         }
     }

@@ -24,6 +24,6 @@ public sealed partial class MidYearValues : IClaimProducer
         }
     }
 
-    [GeneratedRegex("执行率|执行数|支出|支付|拨付|完成率|进度|数量|次数|人数|场次|户数|经费|预算|金额|资金")]
+    [GeneratedRegex("执行率|执行数|支出|支付|拨付|完成率|进度|数量|次数|人数|场次|户数|经费|预算|金额|资金|(?<![指倍系分基])数$")]
     private static partial Regex Accumulates();
 }
