@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# CPU time per document of `extractor extract`, pandoc and python-docx over the same generated documents, and peak memory at 100 and 1,000 documents.
-# Usage: benchmarks/compare.sh [--docx N] [--html N] [--sample N] [--memory "100 1000"]
+# CPU time per document of `extractor extract`, pandoc and python-docx over the same invented documents, and peak memory at 100 and 1,000 documents.
+# Usage: benchmarks/compare.sh [--docx N] [--html N] [--sample N] [--memory "100 1000"] [--program PATH]
 # CPU time is user + system of the whole process tree, start-up included. A peer that is not installed is named and passed over.
+# --program measures a built or published extractor instead of a fresh Release build.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 LC_ALL=C
@@ -10,13 +11,15 @@ docx=500
 html=1000
 sample=30 # documents given to the peers, which are slow
 sizes="100 1000"
+program=
 while [ $# -gt 0 ]; do
   case "$1" in
     --docx) docx=$2; shift 2 ;;
     --html) html=$2; shift 2 ;;
     --sample) sample=$2; shift 2 ;;
     --memory) sizes=$2; shift 2 ;;
-    *) sed -n '2,4s/^# //p' "$0" >&2; exit 2 ;;
+    --program) program=$(realpath "$2"); shift 2 ;;
+    *) sed -n '2,5s/^# //p' "$0" >&2; exit 2 ;;
   esac
 done
 
@@ -26,16 +29,18 @@ python=/usr/bin/python3
 [ -x "$python" ] || python=$(command -v python3 || true)
 
 build() {
-  dotnet build src/Extractor.Cli -c Release --nologo -v quiet -o "$work/program" >"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
-  dotnet run -c Release --project tests/Extractor.Fixtures -- "$work" >/dev/null
+  if [ -z "$program" ]; then
+    dotnet build src/Extractor.Cli -c Release --nologo -v quiet -o "$work/program" >"$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
+    program="$work/program/extractor"
+  fi
 }
 
-# fill EXTENSION COUNT: copies the generated reports in turn until there are COUNT of them.
+# fill EXTENSION COUNT: copies the invented reports (fixtures/reports, made by tests/Extractor.Fixtures) in turn until there are COUNT of them.
 fill() {
   local made=0 source target="$work/$1-$2"
   mkdir -p "$target"
   while [ "$made" -lt "$2" ]; do
-    for source in "$work"/fixtures/reports/*/*."$1"; do
+    for source in fixtures/reports/*/*."$1"; do
       [ "$made" -lt "$2" ] || break
       cp "$source" "$target/$(printf '%05d' "$made")-$(basename "$source")"
       made=$((made + 1))
@@ -52,8 +57,7 @@ cpu() {
 
 extract() { # FOLDER [OPTION...]
   local folder=$1; shift
-  rm -rf "$work/out"
-  "$work/program/extractor" extract "$folder" --out "$work/out" --quiet "$@"
+  "$program" extract "$folder" --out "$work/out" --quiet "$@"
 }
 
 pandoc_each() { # FORMAT FILE...
@@ -84,9 +88,11 @@ compare() { # FORMAT COUNT
   files=("$folder"/*)
   files=("${files[@]:0:$sample}")
   echo "$1, $2 documents: CPU time per document"
+  rm -rf "$work/out" # not in the time: a left-over ledger would spare the reading
   cpu extract "$folder" --jobs 1
   own=$(awk -v s="$seconds" -v n="$2" 'BEGIN { print 1000 * s / n }')
   line "extractor extract --jobs 1" "$2" 0
+  rm -rf "$work/out"
   cpu extract "$folder"
   line "extractor extract" "$2" 0
   if command -v pandoc >/dev/null; then
@@ -125,7 +131,7 @@ memory() { # FORMAT COUNT
 
 extract_host() {
   rm -rf "$work/out"
-  "$work/program/extractor" extract "$1" --out "$work/out" --quiet &
+  "$program" extract "$1" --out "$work/out" --quiet &
 }
 
 build

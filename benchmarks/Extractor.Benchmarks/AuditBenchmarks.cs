@@ -45,5 +45,5 @@ public class AuditBenchmarks
 
     /// <summary>Report, reconciliation and findings together: what an audit adds to reading.</summary>
     [Benchmark]
-    public ImmutableArray<Finding> Report_to_findings() => _auditor.Audit(_reconciler.Reconcile(_reports.Read(_document, isPartial: false)));
+    public ImmutableArray<Finding> ReportToFindings() => _auditor.Audit(_reconciler.Reconcile(_reports.Read(_document, isPartial: false)));
 }

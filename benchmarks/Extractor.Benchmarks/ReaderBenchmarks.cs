@@ -25,14 +25,14 @@ public class ReaderBenchmarks
     public SourceDocument Word() => Samples.Read(_word, _docx);
 
     [Benchmark]
-    public SourceDocument Portal_page() => Samples.Read(_html, _portal);
+    public SourceDocument PortalPage() => Samples.Read(_html, _portal);
 
     [Benchmark]
-    public SourceDocument Page_saved_by_Word() => Samples.Read(_html, _wordExport);
+    public SourceDocument PageSavedByWord() => Samples.Read(_html, _wordExport);
 
     [Benchmark]
     public SourceDocument Text() => Samples.Read(_text, _txt);
 
     [Benchmark]
-    public SourceDocument Pdf_of_ten_pages() => Samples.Read(_pdf, _ruledPages);
+    public SourceDocument PdfOfTenPages() => Samples.Read(_pdf, _ruledPages);
 }

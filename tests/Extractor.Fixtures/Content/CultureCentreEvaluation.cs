@@ -19,7 +19,7 @@ internal static class CultureCentreEvaluation
             .Heading(3, "（二）预算安排与执行")
             .Text(
                 "年初预算数为386.00万元，其中：基本支出286.00万元、项目支出100.00万元。年中追加14.00万元，调整后全年预算数400.00万元。",
-                $"全年实际支出388.40万元，预算执行率为{Slip("97.10", "97.90")}%。其中：基本支出290.40万元，项目支出98.00万元。")
+                "全年实际支出388.40万元，预算执行率为97.10%。其中：基本支出290.40万元，项目支出98.00万元。")
             .Heading(2, "二、绩效目标完成情况")
             .Text(
                 "全年开展公益培训120期，超过年初目标100期；组织下乡演出48场，完成年度目标的120%。",
@@ -41,7 +41,7 @@ internal static class CultureCentreEvaluation
             .Text("馆藏资源的数字化程度不高，“馆藏资源利用”扣2分，下一步将加快数字化采集。");
         if (planted)
         {
-            report.Planted("budget-exec-rate", "97.90", "97.10").Planted("grade-band", "良").Planted("score-cap", "12", "10");
+            report.Planted("grade-band", "良").Planted("score-cap", "12", "10");
         }
 
         return report.Build();
