@@ -70,8 +70,13 @@ public sealed class Bench
             var right = named.Exists(e => e.Claim.Stated.Fact?.StartsWith(slip.Keys[0] + "/", StringComparison.Ordinal) == true);
             return planted with
             {
-                Found = 1, RightClaim = right ? 1 : 0, RightCell = right ? 1 : 0, OnlyCell = right && contradicted.Count == 1 ? 1 : 0, RightValues = right ? 1 : 0,
-                OneCause = named.Count > 0 && named[0].Causes.Length == 1 ? 1 : 0, RightCause = right && named[0].Causes is [{ Kind: "unit" }] ? 1 : 0,
+                Found = 1,
+                RightClaim = right ? 1 : 0,
+                RightCell = right ? 1 : 0,
+                OnlyCell = right && contradicted.Count == 1 ? 1 : 0,
+                RightValues = right ? 1 : 0,
+                OneCause = named.Count > 0 && named[0].Causes.Length == 1 ? 1 : 0,
+                RightCause = right && named[0].Causes is [{ Kind: "unit" }] ? 1 : 0,
             };
         }
 

@@ -34,8 +34,14 @@ public sealed record Score(string Kind)
         ArgumentNullException.ThrowIfNull(other);
         return this with
         {
-            Planted = Planted + other.Planted, Found = Found + other.Found, RightClaim = RightClaim + other.RightClaim, RightCell = RightCell + other.RightCell, OnlyCell = OnlyCell + other.OnlyCell,
-            RightValues = RightValues + other.RightValues, OneCause = OneCause + other.OneCause, RightCause = RightCause + other.RightCause,
+            Planted = Planted + other.Planted,
+            Found = Found + other.Found,
+            RightClaim = RightClaim + other.RightClaim,
+            RightCell = RightCell + other.RightCell,
+            OnlyCell = OnlyCell + other.OnlyCell,
+            RightValues = RightValues + other.RightValues,
+            OneCause = OneCause + other.OneCause,
+            RightCause = RightCause + other.RightCause,
         };
     }
 

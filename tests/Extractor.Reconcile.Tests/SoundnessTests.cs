@@ -1,8 +1,8 @@
+using System.Globalization;
 using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 using FsCheck;
 using FsCheck.Fluent;
-using System.Globalization;
 
 namespace Extractor.Reconcile.Tests;
 

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Extractor.Core.Messages;
 using Extractor.Core.Places;
-using System.Collections.Immutable;
 using Extractor.Reconcile;
 
 namespace Extractor.Audit.Catalogue;

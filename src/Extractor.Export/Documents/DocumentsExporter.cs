@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Extractor.Audit.Results;
 using Extractor.Export.Json;
+using Extractor.Export.Notation;
 using Extractor.Export.Output;
 using Extractor.Export.Runs;
-using Extractor.Export.Notation;
 
 namespace Extractor.Export.Documents;
 

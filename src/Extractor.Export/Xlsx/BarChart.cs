@@ -28,7 +28,8 @@ internal sealed record BarChart(
             new X.NonVisualGraphicFrameProperties(
                 new X.NonVisualDrawingProperties { Id = 2, Name = Title, Description = Title }, new X.NonVisualGraphicFrameDrawingProperties()),
             new X.Transform(new A.Offset { X = 0, Y = 0 }, new A.Extents { Cx = 0, Cy = 0 }),
-            new A.Graphic(new A.GraphicData(new ChartReference { Id = ChartId }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" })) { Macro = "" },
+            new A.Graphic(new A.GraphicData(new ChartReference { Id = ChartId }) { Uri = "http://schemas.openxmlformats.org/drawingml/2006/chart" }))
+        { Macro = "" },
         new X.ClientData()));
 
     public ChartSpace Chart() => new(

@@ -1,5 +1,5 @@
-using Extractor.Export.Runs;
 using Extractor.Export.Notation;
+using Extractor.Export.Runs;
 using Extractor.Export.Totals;
 using Extractor.Export.Words;
 

@@ -153,7 +153,10 @@ internal sealed class SheetWriter : IDisposable
         var range = $"{CellName.Of(_plan.FrozenRows, column)}:{CellName.Of(last, column)}";
         var rules = severityWords.Select((s, i) => new ConditionalFormattingRule(new Formula($"\"{s.Value}\""))
         {
-            Type = ConditionalFormatValues.CellIs, Operator = ConditionalFormattingOperatorValues.Equal, Priority = i + 1, FormatId = StyleSheetParts.ColourOf(s.Key),
+            Type = ConditionalFormatValues.CellIs,
+            Operator = ConditionalFormattingOperatorValues.Equal,
+            Priority = i + 1,
+            FormatId = StyleSheetParts.ColourOf(s.Key),
         });
         _xml.WriteElement(new ConditionalFormatting(rules) { SequenceOfReferences = new ListValue<StringValue> { InnerText = range } });
     }

@@ -25,12 +25,14 @@ internal static class StyleSheetParts
             FontOf(16, Ink, bold: true),
             FontOf(12, Ink, bold: true),
             FontOf(10, "FFFFFFFF", bold: true),
-            FontOf(10, "FF1D4ED8", underline: true)) { Count = 5 },
+            FontOf(10, "FF1D4ED8", underline: true))
+        { Count = 5 },
         new Fills(
             new Fill(new PatternFill { PatternType = PatternValues.None }),
             new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
             FillOf("FF33475B"),
-            FillOf("FFFFFBEB")) { Count = 4 },
+            FillOf("FFFFFBEB"))
+        { Count = 4 },
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Thin()) { Count = 2 },
         new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
         Cells(),
@@ -55,15 +57,24 @@ internal static class StyleSheetParts
         CellOf(165, 0, 0, border: 1),
         CellOf(166, 0, 0, border: 1),
         CellOf(167, 0, 0, border: 1),
-        CellOf(168, 0, 0, border: 1)) { Count = 18 };
+        CellOf(168, 0, 0, border: 1))
+    { Count = 18 };
 
     private static CellFormat CellOf(
         uint number, uint font, uint fill, uint border = 0, HorizontalAlignmentValues horizontal = HorizontalAlignmentValues.General,
         VerticalAlignmentValues vertical = VerticalAlignmentValues.Top, bool wrap = false) =>
         new(new Alignment { Horizontal = horizontal, Vertical = vertical, WrapText = wrap })
         {
-            NumberFormatId = number, FontId = font, FillId = fill, BorderId = border, FormatId = 0,
-            ApplyNumberFormat = number != 0, ApplyFont = font != 0, ApplyFill = fill != 0, ApplyBorder = border != 0, ApplyAlignment = true,
+            NumberFormatId = number,
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            FormatId = 0,
+            ApplyNumberFormat = number != 0,
+            ApplyFont = font != 0,
+            ApplyFill = fill != 0,
+            ApplyBorder = border != 0,
+            ApplyAlignment = true,
         };
 
     private static NumberingFormat Format(uint id, string code) => new() { NumberFormatId = id, FormatCode = code };

@@ -1,5 +1,5 @@
-using Extractor.Reports.Claims;
 using Extractor.Reconcile.Arithmetic;
+using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
 

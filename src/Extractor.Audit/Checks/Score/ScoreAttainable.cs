@@ -28,7 +28,8 @@ public sealed class ScoreAttainable : Check
             if (values.IsEmpty || values.Contains(score.Value)) continue;
             var shown = values.Take(MostShown).Select(v => v.ToString("0.##", CultureInfo.InvariantCulture));
             yield return new Observation(score.Place, [indicator.Project ?? "department", .. indicator.Path],
-                [("indicator", indicator.Path[^1]), ("score", score.Number.Raw.Trim()), ("values", string.Join("、", shown) + (values.Length > MostShown ? "…" : ""))]) { Related = [place] };
+                [("indicator", indicator.Path[^1]), ("score", score.Number.Raw.Trim()), ("values", string.Join("、", shown) + (values.Length > MostShown ? "…" : ""))])
+            { Related = [place] };
         }
     }
 }

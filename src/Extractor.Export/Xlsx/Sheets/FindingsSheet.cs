@@ -17,7 +17,11 @@ internal sealed class FindingsSheet(SheetContext context)
     public SheetPlan Plan { get; } = new(
         context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 6, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 7, 16, 9, 11])
     {
-        FrozenRows = 1, FrozenColumns = 1, HasFilter = true, SeverityColumn = 0, PrintedColumns = s_columns.Length - 1,
+        FrozenRows = 1,
+        FrozenColumns = 1,
+        HasFilter = true,
+        SeverityColumn = 0,
+        PrintedColumns = s_columns.Length - 1,
     };
 
     public void Write(SheetWriter sheet)

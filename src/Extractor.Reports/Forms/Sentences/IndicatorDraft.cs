@@ -64,7 +64,9 @@ internal sealed class IndicatorDraft(string name, Provenance place)
         {
             Change(i => i with
             {
-                Actual = actual.Groups["v"].Value.Trim(), ActualValue = values.Number(actual.Groups["v"], $"{Name} 完成值", Unit.Bare), ActualPlace = values.Place(actual.Groups["v"]),
+                Actual = actual.Groups["v"].Value.Trim(),
+                ActualValue = values.Number(actual.Groups["v"], $"{Name} 完成值", Unit.Bare),
+                ActualPlace = values.Place(actual.Groups["v"]),
             });
         }
 
