@@ -7,9 +7,9 @@ public sealed class VerdictTests
     private readonly Figures _figures = new();
 
     [Theory]
-    [InlineData("3.8", "1133.18", "45.27", Verdict.Holds)]
-    [InlineData("1.2", "1133.18", "13.44", Verdict.Holds)]
-    [InlineData("3.8", "1133.18", "8.51", Verdict.Contradicted)]
+    [InlineData("3.8", "900.00", "36.00", Verdict.Holds)]
+    [InlineData("1.2", "900.00", "10.93", Verdict.Holds)]
+    [InlineData("3.8", "900.00", "8.00", Verdict.Contradicted)]
     [InlineData("19.5", "1.0868", "0.26", Verdict.WithinRounding)]
     [InlineData("19.8", "1.0868", "0.26", Verdict.Contradicted)]
     [InlineData("66.69", "1115.85", "2233.13", Verdict.WithinRounding)]

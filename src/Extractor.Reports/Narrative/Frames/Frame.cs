@@ -10,7 +10,7 @@ namespace Extractor.Reports.Narrative.Frames;
 /// <param name="Subject">What it speaks of, as printed (without quotation marks and white space); empty where nothing was named.</param>
 public abstract record Frame(int Passage, CharSpan Span, string Subject);
 
-/// <summary>An amount, a rate or a count of a subject: 支出合计1133.18万元.</summary>
+/// <summary>An amount, a rate or a count of a subject: 支出合计900.00万元.</summary>
 /// <param name="Passage">Index of its passage, from 0.</param>
 /// <param name="Span">The clause, in the passage's text.</param>
 /// <param name="Subject">What it speaks of.</param>
