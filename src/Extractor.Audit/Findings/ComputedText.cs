@@ -21,8 +21,8 @@ internal static class ComputedText
     {
         var digits = stated.Unit.Dimension is Dimension.Ratio ? Math.Max(2, stated.Decimals) : Math.Max(stated.Number.Decimals, stated.Decimals);
         var value = Math.Round(baseValue / stated.Unit.Scale, Math.Min(20, digits + moreDigits), MidpointRounding.AwayFromZero);
-        return FormulaWriter.Plain(value);
+        return DecimalText.Plain(value);
     }
 
-    private static decimal Data(decimal value) => decimal.Parse(FormulaWriter.Plain(Math.Round(value, DataDigits, MidpointRounding.AwayFromZero)), CultureInfo.InvariantCulture);
+    private static decimal Data(decimal value) => decimal.Parse(DecimalText.Plain(Math.Round(value, DataDigits, MidpointRounding.AwayFromZero)), CultureInfo.InvariantCulture);
 }

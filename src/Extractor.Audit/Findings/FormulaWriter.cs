@@ -11,7 +11,7 @@ internal static class FormulaWriter
     public static string Write(Expression expression) => expression switch
     {
         OperandExpression operand => Figure(operand.Quantity),
-        ConstantExpression constant => Plain(constant.Value),
+        ConstantExpression constant => DecimalText.Plain(constant.Value),
         SumExpression sum => Sum(sum),
         DifferenceExpression difference => $"{Write(difference.Minuend)} − {Part(difference.Subtrahend)}",
         ProductExpression product => $"{Part(product.Left)} × {Part(product.Right)}",
@@ -37,9 +37,6 @@ internal static class FormulaWriter
         (OperandExpression current, SumExpression { Terms: [OperandExpression first, OperandExpression change] }) when first.Quantity.Place == current.Quantity.Place => change.Quantity,
         _ => null,
     };
-
-    /// <summary>A value without trailing zeros.</summary>
-    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static string Part(Expression expression) =>
         expression is OperandExpression or ConstantExpression or AbsoluteExpression or MinimumExpression ? Write(expression) : $"({Write(expression)})";

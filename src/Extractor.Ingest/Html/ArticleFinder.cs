@@ -1,3 +1,5 @@
+using Extractor.Core.Documents;
+
 namespace Extractor.Ingest.Html;
 
 /// <summary>Finds the article of a page among its frame. What it returns is what to leave out; whatever it is unsure of stays in.</summary>
@@ -194,8 +196,8 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
     private bool RepeatsTitle(int node, bool isTitle)
     {
         if (measures[node].Characters is < 6 or > 200) return false;
-        var text = Squeezed(TextOf(node));
-        var declared = Squeezed(declaredTitle!);
+        var text = WhiteSpace.Remove(TextOf(node));
+        var declared = WhiteSpace.Remove(declaredTitle!);
         if (declared.Contains(text, StringComparison.Ordinal)) return isTitle || text.Length * 5 >= declared.Length * 3;
         return isTitle && declared.Length >= 6 && text.Contains(declared, StringComparison.Ordinal);
     }
@@ -256,6 +258,4 @@ internal sealed class ArticleFinder(MarkupTree tree, NodeMeasures[] measures, st
 
         return text.ToString();
     }
-
-    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -25,7 +25,7 @@ public static class ExpressionOperands
     {
         if (expression is OperandExpression operand)
         {
-            if (!Holds(found, operand.Quantity)) found.Add(operand.Quantity);
+            if (IndexOf(found, operand.Quantity) < 0) found.Add(operand.Quantity);
             return;
         }
 
@@ -36,7 +36,7 @@ public static class ExpressionOperands
     {
         if (expression is OperandExpression operand)
         {
-            if (Holds(seen, operand.Quantity)) return false;
+            if (IndexOf(seen, operand.Quantity) >= 0) return false;
             seen.Add(operand.Quantity);
             return true;
         }
@@ -51,14 +51,15 @@ public static class ExpressionOperands
         return true;
     }
 
-    private static bool Holds(IReadOnlyList<Quantity> list, Quantity quantity)
+    /// <summary>Where a printed value stands in a list, told by its place, or -1.</summary>
+    internal static int IndexOf(IReadOnlyList<Quantity> list, Quantity quantity)
     {
         for (var i = 0; i < list.Count; i++)
         {
-            if (ReferenceEquals(list[i], quantity) || list[i].Place == quantity.Place) return true;
+            if (ReferenceEquals(list[i], quantity) || list[i].Place == quantity.Place) return i;
         }
 
-        return false;
+        return -1;
     }
 
     private static ImmutableArray<Expression> Parts(Expression expression) => expression switch

@@ -39,7 +39,7 @@ internal static class IntervalArithmetic
             var bits = corner;
             var value = PointArithmetic.Evaluate(expression, q =>
             {
-                var index = IndexOf(loose, q);
+                var index = ExpressionOperands.IndexOf(loose, q);
                 if (index < 0) return q.Value;
                 return (bits >> index & 1) == 0 ? q.Range.Low : q.Range.High;
             });
@@ -49,16 +49,6 @@ internal static class IntervalArithmetic
         }
 
         return new Interval(low!.Value, high!.Value);
-    }
-
-    private static int IndexOf(ImmutableArray<Quantity> list, Quantity quantity)
-    {
-        for (var i = 0; i < list.Length; i++)
-        {
-            if (ReferenceEquals(list[i], quantity) || list[i].Place == quantity.Place) return i;
-        }
-
-        return -1;
     }
 
     private static Interval? Compute(Expression expression)

@@ -1,3 +1,4 @@
+using Extractor.Core.Numbers;
 using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
 
@@ -29,5 +30,5 @@ public sealed class DecimalShift : IHypothesis
     private static IEnumerable<decimal> Shifted(decimal value) => value == 0 ? [] : Factors.SelectMany(f => new[] { value * f, value / f });
 
     private static Cause Shift(Quantity quantity, decimal value, int cost) => new(
-        "decimal-shift", cost, [("printed", Fit.Text(quantity)), ("meant", Fit.Plain(value))]);
+        "decimal-shift", cost, [("printed", Fit.Text(quantity)), ("meant", DecimalText.Plain(value))]);
 }

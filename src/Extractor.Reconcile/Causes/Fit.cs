@@ -1,4 +1,4 @@
-using System.Globalization;
+using Extractor.Core.Numbers;
 using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
 
@@ -28,8 +28,5 @@ internal static class Fit
     public static bool Same(Quantity a, Quantity b) => a.Unit.ComparableWith(b.Unit) && a.Range.Meets(b.Range);
 
     /// <summary>A value as a message argument, in the unit it was printed in.</summary>
-    public static string Text(Quantity quantity) => quantity.Number.Raw.Length > 0 ? quantity.Number.Raw.Trim() : Plain(quantity.Number.Value);
-
-    /// <summary>A value without trailing zeros.</summary>
-    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Text(Quantity quantity) => quantity.Number.Raw.Length > 0 ? quantity.Number.Raw.Trim() : DecimalText.Plain(quantity.Number.Value);
 }

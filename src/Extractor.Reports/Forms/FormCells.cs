@@ -3,7 +3,6 @@ using Extractor.Core.Documents;
 using Extractor.Core.Numbers;
 using Extractor.Core.Places;
 using Extractor.Reports.Claims;
-using Extractor.Reports.Profile;
 
 namespace Extractor.Reports.Forms;
 
@@ -16,7 +15,7 @@ internal sealed partial class FormCells(SourceDocument document, TableGrid grid)
     public TableGrid Grid { get; } = grid;
 
     /// <summary>The text at a position without white space.</summary>
-    public string Tight(int row, int column) => TitleLines.Tight(Grid.TextAt(row, column));
+    public string Tight(int row, int column) => WhiteSpace.Remove(Grid.TextAt(row, column));
 
     /// <summary>The place of characters of the cell at a position.</summary>
     public Provenance Place(Cell cell, CharSpan span, string rowLabel, string columnLabel) => new(
@@ -45,7 +44,7 @@ internal sealed partial class FormCells(SourceDocument document, TableGrid grid)
     }
 
     /// <summary>A label without white space and without its points.</summary>
-    public static string Label(string text) => TitleLines.Tight(BracketedPoints().Replace(text, ""));
+    public static string Label(string text) => WhiteSpace.Remove(BracketedPoints().Replace(text, ""));
 
     [GeneratedRegex(@"[（(]\s*(?:权重|分值|满分)?\s*[：:]?\s*(\d+(?:\s?\.\s?\d+)?)\s*(?:分|%)\s*[)）]")]
     private static partial Regex BracketedPoints();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Core.Documents;
-using Extractor.Reports.Profile;
 
 namespace Extractor.Reports.Forms;
 
@@ -24,7 +23,7 @@ internal sealed record IndicatorHeader(int Row, int FirstRow, ImmutableArray<Col
         for (var column = 0; column < grid.Columns; column++)
         {
             var cell = grid[row, column];
-            var role = cell is null || cell.Row != row ? ColumnRole.None : ColumnHeader.Role(TitleLines.Tight(cell.Text));
+            var role = cell is null || cell.Row != row ? ColumnRole.None : ColumnHeader.Role(WhiteSpace.Remove(cell.Text));
 
             // A header over several columns: a level's label may be split, everything else is read at its first column.
             if (ReferenceEquals(cell, before) && role != ColumnRole.Level) role = ColumnRole.None;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Extractor.Core.Documents;
 
 namespace Extractor.Reports.Outline;
 
@@ -17,7 +18,7 @@ public readonly partial record struct HeadingLabel(string Label, int Level, int 
         for (var level = 1; level <= 6; level++)
         {
             var group = match.Groups[level];
-            if (group.Success) return new HeadingLabel(string.Concat(group.Value.Where(c => !char.IsWhiteSpace(c))), level, match.Length);
+            if (group.Success) return new HeadingLabel(WhiteSpace.Remove(group.Value), level, match.Length);
         }
 
         return null;

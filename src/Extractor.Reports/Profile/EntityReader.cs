@@ -13,7 +13,7 @@ internal static partial class EntityReader
     private static string? AboveTables(Report report) => report.Tables
         .Select(t => t.EntityLine)
         .Where(n => !string.IsNullOrWhiteSpace(n))
-        .GroupBy(n => TitleLines.Tight(n!), StringComparer.Ordinal)
+        .GroupBy(n => WhiteSpace.Remove(n!), StringComparer.Ordinal)
         .OrderByDescending(g => g.Count())
         .FirstOrDefault()?.Key;
 
@@ -52,7 +52,7 @@ internal static partial class EntityReader
         {
             foreach (var cell in table.Table.Cells)
             {
-                if (!FormLabel().IsMatch(TitleLines.Tight(cell.Text))) continue;
+                if (!FormLabel().IsMatch(WhiteSpace.Remove(cell.Text))) continue;
                 if (Clean(table.Grid.TextAt(cell.Row, cell.Column + cell.ColumnSpan)) is { } name && Organisation().IsMatch(name)) return name;
             }
         }
@@ -62,7 +62,7 @@ internal static partial class EntityReader
 
     private static string? Clean(string text)
     {
-        var name = Year().Replace(TitleLines.Tight(text), "").Trim('：', ':', '，', ',', '。', '、', '-', '—', '《', '》', '附', '件');
+        var name = Year().Replace(WhiteSpace.Remove(text), "").Trim('：', ':', '，', ',', '。', '、', '-', '—', '《', '》', '附', '件');
         return name.Length is >= 2 and <= 60 ? name : null;
     }
 

@@ -14,14 +14,14 @@ internal static class TitleLines
     public static ImmutableArray<string> Of(SourceDocument document)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
-        if (document.Metadata.Title is { Length: > 0 } title) lines.Add(Tight(title));
+        if (document.Metadata.Title is { Length: > 0 } title) lines.Add(WhiteSpace.Remove(title));
         var seen = 0;
         foreach (var block in document.Blocks)
         {
             if (block is not TextBlock { Role: not TextRole.Contents } text) break;
             foreach (var line in text.Text.Split('\n'))
             {
-                var tight = Tight(line);
+                var tight = WhiteSpace.Remove(line);
                 if (tight.Length == 0) continue;
                 if (++seen > MostLines || tight.Length > LongestLine || HeadingLabel.Read(tight) is { Level: 2 or 3 }) return lines.ToImmutable();
                 lines.Add(tight);
@@ -30,7 +30,4 @@ internal static class TitleLines
 
         return lines.ToImmutable();
     }
-
-    /// <summary>A text without any white space.</summary>
-    public static string Tight(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

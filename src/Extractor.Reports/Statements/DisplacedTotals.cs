@@ -46,7 +46,7 @@ internal static class DisplacedTotals
         for (var column = 0; column < grid.Columns; column++)
         {
             if (!grid.StartsAt(line.Row, column) || grid[line.Row, column] is not { } cell) continue;
-            var text = string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c)));
+            var text = WhiteSpace.Remove(cell.Text);
             if (!found)
             {
                 found = text == line.Label;

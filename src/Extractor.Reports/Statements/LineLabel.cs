@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Extractor.Core.Documents;
 using Extractor.Reports.Tables;
 
 namespace Extractor.Reports.Statements;
@@ -26,7 +27,7 @@ internal sealed partial record LineLabel(string Text, string? Code, int? Ordinal
             if (column.Block != block || column.Role is ColumnRole.Value or ColumnRole.LineNumber) continue;
             if (shape.Grid[row, column.Index] is not { } cell || seen.Contains(cell)) continue;
             seen.Add(cell);
-            var text = string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c)));
+            var text = WhiteSpace.Remove(cell.Text);
             if (text.Length == 0) continue;
             if (column.Role == ColumnRole.Code && AllDigits().IsMatch(text)) code = text.StartsWith(code, StringComparison.Ordinal) ? text : code + text;
             else label += text;

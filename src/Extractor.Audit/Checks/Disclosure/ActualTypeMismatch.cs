@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Audit.Catalogue;
+using Extractor.Core.Documents;
 using Extractor.Core.Numbers;
 using Extractor.Reconcile;
 using Extractor.Reports.Facts;
@@ -23,15 +24,13 @@ public sealed partial class ActualTypeMismatch : Check
 
     private static bool IsMismatch(Indicator indicator)
     {
-        var (target, actual) = (Tight(indicator.Target), Tight(indicator.Actual));
+        var (target, actual) = (WhiteSpace.Remove(indicator.Target), WhiteSpace.Remove(indicator.Actual));
         if (target.Length is 0 or > LongestWord || actual.Length is 0 or > LongestWord) return false;
         var targetKind = NumberReader.ReadCell(target).Kind;
         var actualKind = NumberReader.ReadCell(actual).Kind;
         if (targetKind == CellKind.Number && actualKind == CellKind.Words) return !Accepted().IsMatch(actual) && !actual.Any(char.IsAsciiDigit);
         return targetKind == CellKind.Words && actualKind == CellKind.Words && !Accepted().IsMatch(actual) && !target.Any(char.IsAsciiDigit) && !target.Intersect(actual).Any();
     }
-
-    private static string Tight(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     [GeneratedRegex("达成|完成|达到|达标|实现|合格|及时|有效|明显|显著|优|良|好|高|是|已|未|无")]
     private static partial Regex Accepted();

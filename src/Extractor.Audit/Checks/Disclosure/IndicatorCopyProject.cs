@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Audit.Catalogue;
+using Extractor.Core.Documents;
 using Extractor.Reconcile;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Forms;
@@ -43,7 +44,5 @@ public sealed class IndicatorCopyProject : Check
         return [.. second.Indicators.Where(i => known.Contains(Key(i)))];
     }
 
-    private static (string Name, string Target, string Actual) Key(Indicator indicator) => (indicator.Path[^1], Tight(indicator.Target), Tight(indicator.Actual));
-
-    private static string Tight(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static (string Name, string Target, string Actual) Key(Indicator indicator) => (indicator.Path[^1], WhiteSpace.Remove(indicator.Target), WhiteSpace.Remove(indicator.Actual));
 }

@@ -1,4 +1,5 @@
 using Extractor.Audit.Catalogue;
+using Extractor.Core.Documents;
 using Extractor.Reconcile;
 using Extractor.Reports.Facts;
 
@@ -22,7 +23,7 @@ public sealed class IndicatorDuplicate : Check
                 if (!indicators.All(i => i.Score is not null || i.Weight is not null || i.Target.Length > 0)) continue;
 
                 // Equal targets make it one indicator for certain; other targets may be other things of one name.
-                var sure = indicators.Select(i => Tight(i.Target)).Distinct(StringComparer.Ordinal).Count() == 1 && indicators[0].Target.Length > 0;
+                var sure = indicators.Select(i => WhiteSpace.Remove(i.Target)).Distinct(StringComparer.Ordinal).Count() == 1 && indicators[0].Target.Length > 0;
                 yield return new Observation(indicators[0].Place, [form.Project ?? "department", same.Key], [("indicator", same.Key), ("groups", string.Join("、", indicators.Select(Group).Distinct()))])
                 {
                     Related = [.. indicators.Skip(1).Select(i => i.Place)],
@@ -34,6 +35,4 @@ public sealed class IndicatorDuplicate : Check
     }
 
     private static string Group(Indicator indicator) => indicator.Path.Length > 1 ? indicator.Path[^2] : indicator.Path[0];
-
-    private static string Tight(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

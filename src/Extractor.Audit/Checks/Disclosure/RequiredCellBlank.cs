@@ -27,7 +27,7 @@ public sealed partial class RequiredCellBlank : Check
         var head = form.Indicators.IsEmpty ? 0 : form.Indicators.Min(i => i.Place.Cell?.Row ?? 0);
         foreach (var cell in table.Cells)
         {
-            var label = string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c))).TrimEnd('：', ':');
+            var label = WhiteSpace.Remove(cell.Text).TrimEnd('：', ':');
             if (cell.Row >= head || !Required().IsMatch(label)) continue;
             var column = cell.Column + cell.ColumnSpan;
             if (column >= grid.Columns || grid[cell.Row, column] is { Text.Length: > 0 } || Filled(grid, cell.Row, column)) continue;

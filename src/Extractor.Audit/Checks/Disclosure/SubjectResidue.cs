@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Audit.Catalogue;
+using Extractor.Core.Documents;
 using Extractor.Core.Places;
 using Extractor.Reconcile;
 using Extractor.Reports.Facts;
@@ -28,7 +29,7 @@ public sealed partial class SubjectResidue : Check
             else if (NewPart().IsMatch(passage.Text)) inGlossary = false;
             var match = Entry().Match(passage.Text);
             if (!inGlossary || !match.Success) continue;
-            var text = string.Concat(match.Value.Where(c => !char.IsWhiteSpace(c))).Replace('(', '（').Replace(')', '）');
+            var text = WhiteSpace.Remove(match.Value).Replace('(', '（').Replace(')', '）');
             if (FunctionPath.Of(text) is not { Class.Length: > 0 } path) continue;
             var codes = AccountBook.Functions.Named(path.Class).Where(a => a.Code.Length == 3).Select(a => a.Code).Distinct().ToList();
             if (codes.Count == 0) codes = [.. AccountBook.Functions.Named(path.Class + "支出").Where(a => a.Code.Length == 3).Select(a => a.Code).Distinct()];

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using Extractor.Core.Documents;
 using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
-using Extractor.Reports.Profile;
 using Extractor.Reports.Tables;
 
 namespace Extractor.Reports.Forms.Claims;
@@ -22,7 +22,7 @@ public sealed partial class ProjectLists : IClaimProducer
             {
                 for (var column = 0; column < table.Grid.Columns; column++)
                 {
-                    if (!byProject.TryGetValue(TitleLines.Tight(table.Grid.TextAt(row, column)), out var form)) continue;
+                    if (!byProject.TryGetValue(WhiteSpace.Remove(table.Grid.TextAt(row, column)), out var form)) continue;
                     foreach (var claim in Row(report, table, row, column, form)) yield return claim;
                     break;
                 }
@@ -35,7 +35,7 @@ public sealed partial class ProjectLists : IClaimProducer
         var line = form.FundLines.FirstOrDefault(l => !l.IsPart);
         for (var column = nameColumn + 1; column < table.Grid.Columns; column++)
         {
-            var header = TitleLines.Tight(table.Grid.TextAt(0, column));
+            var header = WhiteSpace.Remove(table.Grid.TextAt(0, column));
             var (what, inForm) = Actual().IsMatch(header) ? ("actual", line?.Actual)
                 : Budget().IsMatch(header) ? ("budget", line?.FinalBudget ?? line?.OriginalBudget)
                 : Score().IsMatch(header) ? ("score", form.Total) : ("", null);

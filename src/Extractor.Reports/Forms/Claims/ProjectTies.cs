@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
+using Extractor.Core.Documents;
 using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Forms.Sentences;
 using Extractor.Reports.Narrative.Passages;
-using Extractor.Reports.Profile;
 
 namespace Extractor.Reports.Forms.Claims;
 
@@ -43,7 +43,7 @@ public sealed partial class ProjectTies : IClaimProducer
         var above = passage.Index > 0 ? report.Narrative.Passages[passage.Index - 1].Text : "";
         foreach (var text in new[] { passage.Text[..before], report.SectionOf(passage.Block)?.Title ?? "", above })
         {
-            var tight = TitleLines.Tight(text);
+            var tight = WhiteSpace.Remove(text);
             var named = forms.Where(f => tight.Contains(f.Project!, StringComparison.Ordinal)).OrderByDescending(f => f.Project!.Length).ToList();
             if (named.Count > 0) return named.Count == 1 || named.Skip(1).All(f => named[0].Project!.Contains(f.Project!, StringComparison.Ordinal)) ? named[0] : null;
         }

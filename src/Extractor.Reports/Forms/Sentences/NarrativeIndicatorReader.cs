@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Extractor.Core.Documents;
 using Extractor.Core.Numbers;
-using Extractor.Reports.Profile;
 
 namespace Extractor.Reports.Forms.Sentences;
 
@@ -40,7 +40,7 @@ public static class NarrativeIndicatorReader
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i].Groups["v"];
-            state.Begin(new IndicatorDraft(TitleLines.Tight(name.Value), values.Place(name)), values.Passage.Index);
+            state.Begin(new IndicatorDraft(WhiteSpace.Remove(name.Value), values.Place(name)), values.Passage.Index);
             state.Open!.Read(values, name.Index, i + 1 < names.Count ? names[i + 1].Index : text.Length);
         }
 
@@ -50,7 +50,7 @@ public static class NarrativeIndicatorReader
     private static void Item(SentenceValues values, Match item, EvaluationBuilder state)
     {
         var text = values.Passage.Text;
-        var name = TitleLines.Tight(item.Groups["v"].Value);
+        var name = WhiteSpace.Remove(item.Groups["v"].Value);
         var weight = values.Points(item.Groups["w"], name);
         var end = item.Index + item.Length;
         if (weight is not null && text.AsSpan(end).Trim(" \n。：:；;").IsEmpty && item.Groups["label"].Value[0] is not (>= '①' and <= '⑳'))

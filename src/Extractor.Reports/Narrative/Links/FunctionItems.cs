@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Core.Documents;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Statements;
@@ -57,5 +58,5 @@ public sealed class FunctionItems
 
     private bool Bears(string code, string name) => _names[code].Contains(Compact(name)) || (!_names[code].Any() && AccountBook.Functions.Of(code).Any(a => Compact(a.Name) == Compact(name)));
 
-    private static string Compact(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c))).Replace('(', '（').Replace(')', '）');
+    private static string Compact(string name) => WhiteSpace.Remove(name).Replace('(', '（').Replace(')', '）');
 }
