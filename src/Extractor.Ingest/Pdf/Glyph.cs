@@ -7,7 +7,7 @@ namespace Extractor.Ingest.Pdf;
 /// <param name="Size">Height of the em.</param>
 /// <param name="IsBold">Whether its font is bold.</param>
 /// <param name="Turn">0 for text along the lines, 1 for text reading upwards, -1 for text reading downwards.</param>
-internal readonly record struct Glyph(string Text, Area Box, double Baseline, double Size, bool IsBold, int Turn)
+internal sealed record Glyph(string Text, Area Box, double Baseline, double Size, bool IsBold, int Turn)
 {
     /// <summary>Middle of the box.</summary>
     public double CentreX => (Box.Left + Box.Right) / 2;

@@ -37,7 +37,7 @@ internal static class LineBuilder
         }
 
         // Large letters first on a height, so that small ones find the line they are raised from.
-        ordered.Sort((a, b) => a.Baseline != b.Baseline ? a.Baseline.CompareTo(b.Baseline) : b.Size.CompareTo(a.Size));
+        GlyphOrder.SortDown(ordered);
         var rows = new List<LetterRow>();
         foreach (var glyph in ordered)
         {
@@ -60,7 +60,7 @@ internal static class LineBuilder
 
     private static TextLine Line(List<Glyph> row)
     {
-        row.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        GlyphOrder.SortAcross(row);
         var text = new StringBuilder(row.Count + 8);
         var words = ImmutableArray.CreateBuilder<TextWord>();
         var start = 0;
@@ -83,7 +83,7 @@ internal static class LineBuilder
         }
 
         words.Add(new TextWord(start, text.Length, wordBox));
-        return new TextLine(text.ToString(), box, Size(row), row.All(g => g.IsBold), words.ToImmutable());
+        return new TextLine(text.ToString(), box, Size(row), row.TrueForAll(g => g.IsBold), words.ToImmutable());
     }
 
     private static bool IsGap(Glyph left, Glyph right)
@@ -96,7 +96,11 @@ internal static class LineBuilder
 
     private static double Size(List<Glyph> row)
     {
-        var sizes = row.Select(g => g.Size).Order().ToList();
+        // Nearly every line has one size.
+        var first = row[0].Size;
+        if (row.TrueForAll(g => g.Size == first)) return first;
+        var sizes = row.ConvertAll(g => g.Size);
+        sizes.Sort();
         return sizes[sizes.Count / 2];
     }
 

@@ -31,7 +31,7 @@ internal static class PageGlyphs
     {
         var takeInvisible = IsHiddenLayer(page);
         var glyphs = new List<Glyph>(page.Letters.Length);
-        var prints = new PrintedTwice();
+        var prints = new PrintedTwice(page.Letters.Length);
         foreach (var letter in page.Letters)
         {
             if (letter.IsClippedOut || letter.IsInvisible != takeInvisible || string.IsNullOrWhiteSpace(letter.Text)) continue;

@@ -20,7 +20,7 @@ internal static class PageReader
 
     private static void AddRegion(PageFrame frame, PageRegion region, int number, List<PageTable> ruled, List<Rule> levels, List<PageItem> items)
     {
-        var (aligned, lines) = AlignedTables.Read(frame, LineBuilder.Lines(region.Glyphs), ruled, LevelRules.Inside(levels, region.Box));
+        var (aligned, lines) = AlignedTables.Read(frame, region.Lines, ruled, LevelRules.Inside(levels, region.Box));
         var start = items.Count;
         foreach (var table in ruled) items.Add(new PageItem(table.Box.Top, null, table, number));
         foreach (var table in aligned) items.Add(new PageItem(table.Box.Top, null, table, number));

@@ -2,8 +2,8 @@ namespace Extractor.Ingest.Pdf;
 
 /// <summary>A part of a page that is read by itself: a column of text, or the full width between such.</summary>
 /// <param name="Box">Its place; open ends reach to infinity.</param>
-/// <param name="Glyphs">Its letters.</param>
-internal sealed record PageRegion(Area Box, List<Glyph> Glyphs);
+/// <param name="Lines">Its lines.</param>
+internal sealed record PageRegion(Area Box, List<TextLine> Lines);
 
 /// <summary>Parts a page set in columns of prose, so that each column is read down before the next. Pure and thread-safe.</summary>
 internal static class PageRegions
@@ -21,38 +21,40 @@ internal static class PageRegions
 
     /// <summary>The parts in the order of reading; one for a page without columns.</summary>
     public static List<PageRegion> Split(PageFrame frame, List<Glyph> glyphs, IReadOnlyList<PageTable> tables) =>
-        Split(new PageRegion(new Area(double.NegativeInfinity, double.NegativeInfinity, double.PositiveInfinity, double.PositiveInfinity), glyphs), frame.Width, tables, MostSplits);
+        Split(new Area(double.NegativeInfinity, double.NegativeInfinity, double.PositiveInfinity, double.PositiveInfinity), glyphs, frame.Width, tables, MostSplits);
 
-    private static List<PageRegion> Split(PageRegion region, double width, IReadOnlyList<PageTable> tables, int splits)
+    private static List<PageRegion> Split(Area box, List<Glyph> glyphs, double width, IReadOnlyList<PageTable> tables, int splits)
     {
-        var rows = new List<TextRow>();
-        foreach (var line in LineBuilder.Lines(region.Glyphs))
+        var whole = new PageRegion(box, LineBuilder.Lines(glyphs));
+        if (splits == 0) return [whole];
+        var rows = new List<TextRow>(whole.Lines.Count);
+        foreach (var line in whole.Lines)
         {
             if (!line.IsTurned) rows.Add(TextRow.Of(line));
         }
 
-        if (splits == 0 || Gutter(rows, width) is not { } gutter) return [region];
-        var strips = Strips(rows, tables, region.Box, gutter);
-        var bands = Bands(strips);
-        if (!bands.Exists(b => b.IsParted)) return [region];
+        if (Gutter(rows, width) is not { } gutter) return [whole];
+        var bands = Bands(Strips(rows, tables, box, gutter));
+        if (!bands.Exists(b => b.IsParted)) return [whole];
         var found = new List<PageRegion>();
         foreach (var band in bands)
         {
-            var box = region.Box with { Top = Math.Max(region.Box.Top, band.Top), Bottom = Math.Min(region.Box.Bottom, band.Bottom) };
-            if (!band.IsParted)
+            var part = box with { Top = Math.Max(box.Top, band.Top), Bottom = Math.Min(box.Bottom, band.Bottom) };
+            if (band.IsParted)
             {
-                found.Add(Cut(region, box));
-                continue;
+                found.AddRange(Split(part with { Right = gutter }, Cut(glyphs, part with { Right = gutter }), width, tables, splits - 1));
+                found.AddRange(Split(part with { Left = gutter }, Cut(glyphs, part with { Left = gutter }), width, tables, splits - 1));
             }
-
-            found.AddRange(Split(Cut(region, box with { Right = gutter }), width, tables, splits - 1));
-            found.AddRange(Split(Cut(region, box with { Left = gutter }), width, tables, splits - 1));
+            else
+            {
+                found.Add(new PageRegion(part, LineBuilder.Lines(Cut(glyphs, part))));
+            }
         }
 
         return found;
     }
 
-    private static PageRegion Cut(PageRegion region, Area box) => new(box, region.Glyphs.FindAll(g => g.CentreX >= box.Left && g.CentreX < box.Right && g.CentreY >= box.Top && g.CentreY < box.Bottom));
+    private static List<Glyph> Cut(List<Glyph> glyphs, Area box) => glyphs.FindAll(g => g.CentreX >= box.Left && g.CentreX < box.Right && g.CentreY >= box.Top && g.CentreY < box.Bottom);
 
     /// <summary>Where the gap between two columns lies that most pairs of long pieces share.</summary>
     private static double? Gutter(List<TextRow> rows, double width)
