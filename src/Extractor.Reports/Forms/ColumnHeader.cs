@@ -20,6 +20,13 @@ internal static partial class ColumnHeader
         : Weight().IsMatch(text) ? ColumnRole.Weight
         : ColumnRole.None;
 
+    /// <summary>Whether a header names a level by its number (一级指标).</summary>
+    /// <param name="text">The header without white space.</param>
+    public static bool IsNumberedLevel(string text) => Numbered().IsMatch(text);
+
+    [GeneratedRegex("^[一二三四]级指标")]
+    private static partial Regex Numbered();
+
     [GeneratedRegex("^(?:[一二三四]级指标(?:名称|内容)?|指标(?:名称|内容)?|评价(?:指标|内容)|绩效指标)$")]
     private static partial Regex Level();
 

@@ -33,7 +33,8 @@ internal static partial class FormSummaryReader
 
             // One number over the whole row is the score; where the score column is empty the total may stand in any one cell.
             if (score is not null && weight is not null && score.Place.Cell == weight.Place.Cell) weight = null;
-            score ??= weight is null ? OnlyNumber(cells, row) : null;
+            score ??= weight is null ? OnlyNumber(cells, row, -1) : null;
+            weight ??= score?.Place.Cell is { } at ? OnlyNumber(cells, row, at.Column) : null;
             return (score, weight is null ? null : weight with { Exactness = Exactness.Exact });
         }
 
@@ -75,7 +76,8 @@ internal static partial class FormSummaryReader
         return null;
     }
 
-    private static Quantity? OnlyNumber(FormCells cells, int row)
+    /// <summary>The one number of a row besides the cell of a column, or null where there is none or several.</summary>
+    private static Quantity? OnlyNumber(FormCells cells, int row, int besides)
     {
         Quantity? only = null;
         Cell? seen = null;
@@ -83,6 +85,7 @@ internal static partial class FormSummaryReader
         {
             if (cells.Grid[row, column] is not { } cell || ReferenceEquals(cell, seen)) continue;
             seen = cell;
+            if (cell.Column == besides) continue;
             if (cells.Number(row, column, "总分", "得分", Unit.Point) is not { } number) continue;
             if (only is not null) return null;
             only = number;

@@ -131,7 +131,7 @@ internal static partial class IndicatorReader
             ActualPlace = Where(ColumnRole.Actual, "完成值"),
             RulePlace = Where(ColumnRole.Rule, "评分标准"),
             Rule = Text(ColumnRole.Rule),
-            Reason = Text(ColumnRole.Reason),
+            Reason = Reasons(cells, header, row),
             Weight = weightColumn < 0 ? cells.PointsInLabel(nameCell) : cells.Number(row, weightColumn, name, "分值", Unit.Point) is { } weight ? weight with { Exactness = Exactness.Exact } : null,
             Score = header.Column(ColumnRole.Score) is >= 0 and var score ? cells.Number(row, score, name, "得分", Unit.Point) : null,
             Completion = header.Column(ColumnRole.Completion) is >= 0 and var completion ? cells.Number(row, completion, name, "完成率", Unit.Percent) : null,
@@ -139,6 +139,10 @@ internal static partial class IndicatorReader
         };
         return indicator.Weight is null && indicator.Score is null && indicator.Target.Length == 0 && indicator.Actual.Length == 0 ? null : indicator;
     }
+
+    /// <summary>Reason and measures may stand in columns of their own (未达标原因, 改进措施): both are read.</summary>
+    private static string Reasons(FormCells cells, IndicatorHeader header, int row) => string.Join("；", Enumerable.Range(0, header.Roles.Length)
+        .Where(c => header.Roles[c] == ColumnRole.Reason).Select(c => cells.Grid.TextAt(row, c).Trim()).Where(t => t.Length > 0));
 
     /// <summary>The points of the indicators themselves: the weight column after the last level, or the only one that no other level claims.</summary>
     private static int WeightColumn(IndicatorHeader header, int lastLevel)

@@ -1,3 +1,4 @@
+using Extractor.Reports.Forms;
 using Extractor.Testing;
 
 namespace Extractor.Reports.Tests.Forms;
@@ -45,6 +46,28 @@ public sealed class FormShapeTests
 
         Assert.Equal(3, report.Forms[0].Indicators.Length);
         Assert.Equal(2, report.Claims.Count(c => c.Check == "score-cap"));
+    }
+
+    [Theory]
+    [InlineData("绩效指标（100分）")]
+    [InlineData("绩效指标")]
+    public void A_title_down_the_side_of_the_block_is_no_level(string side)
+    {
+        var form = Assert.Single(FormText.Table(
+            $"{side} | 一级指标 | 二级指标 | 指标内容 | 年度目标值 | 全年完成值 | 得分", "^ | 产出指标 | 数量指标 | 卷数 | ≥10卷 | 11卷 | 60", "^ | ^ | ^ | 页数 | ≥9页 | 9页 | 20",
+            "^ | 效益指标 | 社会效益 | 人次 | ≥5人次 | 6人次 | 20").Forms);
+
+        Assert.Equal(["产出指标/数量指标/卷数", "产出指标/数量指标/页数", "效益指标/社会效益/人次"], form.Indicators.Select(i => string.Join('/', i.Path)));
+    }
+
+    [Fact]
+    public void Rows_lost_at_a_page_break_leave_every_sum_unjudged()
+    {
+        var report = FormText.Table(
+            "一级指标 | 分值 | 二级指标 | 分值 | 得分", "产出 | 60 | 卷数 | 20 | 20", "^ | ^ | 页数 | 25 | 24", "效益 | 40 | 人次 | 40 | 40", "总分 | 100 | < | < | 99");
+
+        Assert.Equal(15m, LostRows.Points(report.Forms[0]));
+        Assert.Equal(["总分", "产出", "分值合计"], report.Claims.Where(c => c.NotChecked?.Kind == "not-checked.rows-missing").Select(c => c.Stated.Name).Distinct());
     }
 
     [Fact]

@@ -8,8 +8,7 @@ namespace Extractor.Audit.Checks.Score;
 /// <param name="Floors">Lowest score of 优, 良, 中; below the last is 差.</param>
 internal sealed partial record GradeScale(ImmutableArray<decimal> Floors)
 {
-    /// <summary>90, 80, 60: 财政部 财预〔2020〕10号 and most local rules.</summary>
-    public static GradeScale Usual { get; } = new([90m, 80m, 60m]);
+    private const int LongestBand = 24;
 
     /// <summary>Rank of a grade word, 0 for the best, or null for a word that is none.</summary>
     public static int? Rank(string word) => word switch
@@ -36,25 +35,44 @@ internal sealed partial record GradeScale(ImmutableArray<decimal> Floors)
         return Floors.Length;
     }
 
-    /// <summary>The bands a text prints (优 90分≤得分≤100分；良 80-90分；…), or null where it does not print all of them.</summary>
+    /// <summary>The bands a text prints (优 90分≤得分≤100分；良 80-90分；…, or 90（含）-100分为优…), or null where it does not print all of them.</summary>
     public static GradeScale? Read(string text)
     {
-        var floors = new decimal?[3];
-        foreach (var clause in text.Split(['；', ';', '，', ',', '。', '\n', '、']))
+        var grades = GradeWord().Matches(text);
+        for (var i = 0; i + 3 < grades.Count; i++)
         {
-            var grades = GradeWord().Matches(clause);
-            if (grades.Count != 1 || Rank(grades[0].Value) is not (>= 0 and < 3 and var rank)) continue;
-            var numbers = Number().Matches(clause).Select(m => decimal.Parse(m.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)).Where(n => n is > 0 and <= 100).ToList();
-            if (numbers.Count is 0 or > 2) continue;
-            floors[rank] ??= numbers.Min();
+            if (Enumerable.Range(0, 4).All(rank => Rank(grades[i + rank].Value) == rank) && Read(text, grades[i], grades[i + 1], grades[i + 2], grades[i + 3]) is { } scale) return scale;
         }
 
-        return floors is [{ } best, { } good, { } fair] && best > good && good > fair ? new GradeScale([best, good, fair]) : null;
+        return null;
     }
 
-    [GeneratedRegex("不合格|优秀?|良好?|合格|中(?!央|期|心|国|型|小)|差(?!异|额)")]
+    /// <summary>The numbers of a band stand before its word or after it, the same way for all four.</summary>
+    private static GradeScale? Read(string text, Match best, Match good, Match fair, Match poor)
+    {
+        var after = NumberNext().IsMatch(text[(poor.Index + poor.Length)..]);
+        decimal?[] floors = !after
+            ? [Floor(text[Math.Max(0, best.Index - LongestBand)..best.Index]), Floor(Between(text, best, good)), Floor(Between(text, good, fair))]
+            : [Floor(Between(text, best, good)), Floor(Between(text, good, fair)), Floor(Between(text, fair, poor))];
+        return floors is [{ } a, { } b, { } c] && a > b && b > c ? new GradeScale([a, b, c]) : null;
+    }
+
+    private static string Between(string text, Match left, Match right) => text[(left.Index + left.Length)..right.Index];
+
+    /// <summary>The lower bound of a band: the least number of it that can be a score.</summary>
+    private static decimal? Floor(string band)
+    {
+        var numbers = Number().Matches(band).Select(m => decimal.Parse(m.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)).Where(n => n is > 0 and <= 100).ToList();
+        return numbers.Count is 0 or > 4 || band.Length > LongestBand ? null : numbers.Min();
+    }
+
+    [GeneratedRegex("不合格|优(?!化|先|质|势|异|抚|惠|待|于)秀?|良(?!性)好?|合格|一般|中(?!央|期|心|国|型|小|介)|差(?!异|额|距|旅|错)")]
     private static partial Regex GradeWord();
 
-    [GeneratedRegex(@"\d{1,3}(?:\.\d+)?")]
+    // What follows the last word up to the end of its clause.
+    [GeneratedRegex(@"^[^。；;，,\n）)]{0,12}\d")]
+    private static partial Regex NumberNext();
+
+    [GeneratedRegex(@"(?<![\d.])\d{1,3}(?:\.\d+)?(?![\d年])")]
     private static partial Regex Number();
 }

@@ -15,14 +15,17 @@ public sealed class DeductionSum : IClaimProducer
             if (form.Total is not { } total || (form.TotalWeight?.Value ?? 100m) != 100m) continue;
             var lines = form.FundLines.Where(l => l is { IsPart: false, Score: not null, Weight: not null }).Select(l => (Score: l.Score!, Weight: l.Weight!));
             var pairs = form.Indicators.Where(i => i is { Score: not null, Weight: not null }).Select(i => (Score: i.Score!, Weight: i.Weight!)).Concat(lines).DistinctBy(p => SharedCell.Of(p.Score)).ToList();
+
+            // A form that scores its goals as a whole, or tells the indicators' scores in the text only, does not list what was lost.
             var unpaired = form.Indicators.Any(i => i.Score is null != i.Weight is null && !pairs.Any(p => IsOf(i, p.Score) || IsOf(i, p.Weight)));
-            if (pairs.Count == 0 || unpaired || form.FundLines.Any(l => l is { IsPart: false, Score: not null, Weight: null })) continue;
+            if (form.GoalScore is not null || form.Indicators.All(i => i.Score is null) || unpaired || form.FundLines.Any(l => l is { IsPart: false, Score: not null, Weight: null })) continue;
             var field = ScoreField.Of(form);
             yield return new Claim("deduction-sum", field.Apply(total) with { Name = "总分" }, new DifferenceExpression(new ConstantExpression(100m), new SumExpression([.. pairs.Select(p => new DifferenceExpression(p.Weight, field.Apply(p.Score)))])))
             {
                 Tolerance = Tolerance.Tail,
                 Keys = [form.Project ?? "department", "deductions"],
                 Certainty = 0.8m,
+                NotChecked = LostRows.Reason(form),
             };
         }
     }

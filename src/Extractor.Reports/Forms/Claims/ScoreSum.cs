@@ -45,7 +45,7 @@ public sealed class ScoreSum : IClaimProducer
         var lost = form.Indicators.FirstOrDefault(i => i is { Score: null, Weight.Number.Value: > 0 } && !scored.Contains(SharedCell.Of(i.Weight)));
         if (lost is not null) return new NotChecked("not-checked.score-missing", false, [("indicator", lost.Path[^1])]);
         if (form.Indicators.All(i => i.Score is null)) return new NotChecked("not-checked.no-scores", false, []);
-        return report.IsPartial ? new NotChecked("not-checked.partial", false, []) : null;
+        return report.IsPartial ? new NotChecked("not-checked.partial", false, []) : LostRows.Reason(form);
     }
 
     /// <summary>What may be unlisted: an execution item of the points that the weights are short of a hundred by, scored by the execution rate.</summary>

@@ -1,0 +1,48 @@
+using Extractor.Reports.Claims;
+using Extractor.Reports.Forms.Claims;
+
+namespace Extractor.Reports.Forms;
+
+/// <summary>Tells a form that lacks rows from one that adds up wrongly: points and scores then both miss their totals. Pure and thread-safe.</summary>
+/// <remarks>Rows are lost in reading, at a break between pages, far more often than in print: the reader is suspected first.</remarks>
+public static class LostRows
+{
+    /// <summary>The points of the rows that are missing, or null where none are.</summary>
+    /// <param name="form">The form.</param>
+    public static decimal? Points(EvaluationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        if (form.Total is not { } total) return null;
+        var points = Gap(form);
+        var scores = total.Value - ScoreSum.Scores(form).Sum(s => s.Value);
+        if (points <= 0 || scores <= 0 || scores > points) return null;
+
+        if (form.FundLines.Any(l => l is { Score: null, Actual: { } actual, FinalBudget.Value: > 0 } && Math.Abs(scores - (points * actual.Value / l.FinalBudget.Value)) < 0.05m && actual.Value < l.FinalBudget.Value)) return null;
+
+        // Points of no printed total or group are an item that the form does not list, as the rate of execution.
+        return form.TotalWeight is not null || Group(form) is not null ? points : null;
+    }
+
+    /// <summary>The innermost group whose points miss as many as the form, or null where no printed group does.</summary>
+    /// <param name="form">The form.</param>
+    public static LevelWeight? Group(EvaluationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var gap = Gap(form);
+        return form.LevelWeights.Where(g => g.Weight.Value - Below(form, g).Sum(w => w.Value) == gap).MaxBy(g => g.Path.Length);
+    }
+
+    private static decimal Gap(EvaluationForm form) => (form.TotalWeight?.Value ?? 100m) - Listed(form).Sum(w => w.Value);
+
+    /// <summary>The points of the indicators under a group; a merged cell counts once.</summary>
+    internal static IEnumerable<Quantity> Below(EvaluationForm form, LevelWeight group) =>
+        form.Indicators.Where(i => group.Covers(i.Place.Cell!.Row)).Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of);
+
+    /// <summary>All points that add up to the total: of the indicators, and of the fund block where it is scored.</summary>
+    internal static List<Quantity> Listed(EvaluationForm form) =>
+        [.. form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of), .. form.FundLines.Where(f => f is { IsPart: false, Score: not null }).Select(f => f.Weight).OfType<Quantity>()];
+
+    /// <summary>Why a sum of the form proves nothing, or null where no rows are missing.</summary>
+    internal static NotChecked? Reason(EvaluationForm form) =>
+        Points(form) is { } points ? new NotChecked("not-checked.rows-missing", false, [("points", points.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture))]) : null;
+}
