@@ -14,21 +14,28 @@ namespace Extractor.Reports;
 /// <summary>Makes a report of a document: what it is, what it says, what can be checked. Thread-safe.</summary>
 public sealed class ReportReader
 {
-    private readonly ImmutableArray<IClaimProducer> _producers;
-
-    /// <summary>A reader with all claim producers of this project, ordered by name.</summary>
-    public ReportReader() => _producers =
+    /// <summary>All claim producers of this project, ordered by name; looked for only when claims are made.</summary>
+    private readonly Lazy<ImmutableArray<IClaimProducer>> _producers = new(() =>
     [
         .. typeof(ReportReader).Assembly.GetTypes()
             .Where(t => t.IsAssignableTo(typeof(IClaimProducer)) && t is { IsClass: true, IsAbstract: false })
             .OrderBy(t => t.FullName, StringComparer.Ordinal)
             .Select(t => (IClaimProducer)Activator.CreateInstance(t)!),
-    ];
+    ]);
 
-    /// <summary>Reads a report. Pure; never throws for what the document says.</summary>
+    /// <summary>Reads a report with its claims. Pure; never throws for what the document says.</summary>
     /// <param name="document">The document as read.</param>
     /// <param name="isPartial">Whether the document was read in part only.</param>
     public Report Read(SourceDocument document, bool isPartial)
+    {
+        var report = ReadFacts(document, isPartial);
+        return report with { Claims = Claims(report) };
+    }
+
+    /// <summary>Reads what a report says and makes no claims of it. Pure; never throws for what the document says.</summary>
+    /// <param name="document">The document as read.</param>
+    /// <param name="isPartial">Whether the document was read in part only.</param>
+    public static Report ReadFacts(SourceDocument document, bool isPartial)
     {
         ArgumentNullException.ThrowIfNull(document);
         var report = new Report(document) { IsPartial = isPartial, Sections = OutlineReader.Read(document), Tables = CaptionReader.Read(document) };
@@ -38,11 +45,18 @@ public sealed class ReportReader
         var narrative = NarrativeReader.Read(report);
         report = report with { Narrative = narrative, Sentences = narrative.Sentences };
         report = report with { Evaluations = NarrativeIndicatorReader.Read(report) };
-        report = report with
+        return report with
         {
             Indicators = [.. report.Forms.SelectMany(f => f.Indicators), .. report.Evaluations.SelectMany(e => e.Indicators).Select(i => i.Indicator)],
             Facts = [.. report.Statements.SelectMany(s => s.Facts), .. report.Forms.SelectMany(f => f.Funds)],
         };
-        return report with { Claims = [.. _producers.SelectMany(p => p.Produce(report))] };
+    }
+
+    /// <summary>Everything checkable that a report says. Pure.</summary>
+    /// <param name="report">A report whose facts have been read.</param>
+    public ImmutableArray<Claim> Claims(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return [.. _producers.Value.SelectMany(p => p.Produce(report))];
     }
 }

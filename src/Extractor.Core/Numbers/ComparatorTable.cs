@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using static Extractor.Core.Numbers.NumberCharacters;
 
@@ -35,12 +36,16 @@ internal static class ComparatorTable
         ("左右", Comparator.About, ""), ("上下", Comparator.About, "级"), ("有余", Comparator.About, ""),
     ];
 
+    // Most words and numbers have no comparator: one look at one character tells.
+    private static readonly SearchValues<char> BeforeBegins = SearchValues.Create([.. Before.Select(b => b.Word[0]).Distinct()]);
+    private static readonly SearchValues<char> BeforeEnds = SearchValues.Create([.. Before.Select(b => b.Word[^1]).Distinct()]);
+
     /// <summary>Reads the comparator that begins at <paramref name="start"/> and stands before a number.</summary>
     /// <returns>The position after it; <paramref name="start"/> where there is none.</returns>
     public static int ReadBefore(ReadOnlySpan<char> text, int start, out Comparator meaning)
     {
         meaning = Comparator.None;
-        if (start >= text.Length || IsDigit(text[start])) return start;
+        if (start >= text.Length || !BeforeBegins.Contains(text[start])) return start;
         foreach (var (word, comparator, _) in Before)
         {
             if (!text[start..].StartsWith(word, StringComparison.Ordinal)) continue;
@@ -58,6 +63,8 @@ internal static class ComparatorTable
         var stop = end;
         while (stop > from && IsSpace(text[stop - 1])) stop--;
         var head = text[from..stop];
+        meaning = Comparator.None;
+        if (head.IsEmpty || !BeforeEnds.Contains(head[^1])) return end;
         foreach (var (word, comparator, notAfter) in Before)
         {
             if (!head.EndsWith(word, StringComparison.Ordinal)) continue;
@@ -67,7 +74,6 @@ internal static class ComparatorTable
             return start;
         }
 
-        meaning = Comparator.None;
         return end;
     }
 

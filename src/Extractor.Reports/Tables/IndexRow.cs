@@ -15,7 +15,6 @@ internal static partial class IndexRow
     {
         var named = false;
         var numbers = new List<int>();
-        var others = 0;
         for (var column = 0; column < grid.Columns; column++)
         {
             if (grid[row, column] is not { } cell || cell.Column != column || cell.Row != row) continue;
@@ -25,12 +24,11 @@ internal static partial class IndexRow
             else if (text is not ("甲" or "乙" or "丙" or "丁" or "栏"))
             {
                 var match = Number().Match(text);
-                if (match.Success) numbers.Add(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
-                else others++;
+                if (!match.Success) return false;
+                numbers.Add(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture));
             }
         }
 
-        if (others > 0) return false;
         return named || (numbers.Count >= CountingNumbers && numbers[0] == 1 && numbers.Zip(numbers.Skip(1), (a, b) => b - a).All(step => step == 1));
     }
 
