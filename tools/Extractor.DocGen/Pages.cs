@@ -26,6 +26,7 @@ internal sealed class Pages(CheckCatalogue catalogue, MessageTable messages, str
         pages["docs/checks/README.md"] = Table();
         var names = new Vocabulary([.. catalogue.Checks.Select(c => c.Info.Name).Order(StringComparer.Ordinal)]);
         pages["docs/pipeline.schema.json"] = ConfigurationSchema.Build(names).ToJsonString(Readable) + "\n";
+        pages["docs/suppressions.schema.json"] = SuppressionsSchema.Build(names).ToJsonString(Readable) + "\n";
         return pages;
     }
 

@@ -65,9 +65,19 @@ public sealed record Finding
     /// <summary>Comparison with the baseline run.</summary>
     public BaselineState BaselineState { get; init; }
 
+    /// <summary>Why somebody decided to let it stand, or null. It is shown all the same.</summary>
+    public Suppression? Suppression { get; init; }
+
     /// <summary>Title of the section it stands in, outermost first, joined by " / "; empty where there is none.</summary>
     public string Section { get; init; } = "";
 }
+
+/// <summary>The decision to let a finding stand.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Author">Who decided it.</param>
+/// <param name="Date">When.</param>
+/// <param name="Expires">The last day it counts, or null.</param>
+public sealed record Suppression(string Reason, string Author, DateOnly Date, DateOnly? Expires);
 
 /// <summary>A stated value in its printed unit.</summary>
 /// <param name="Text">As printed.</param>

@@ -19,4 +19,16 @@ public static class Kebab
 
         return text.ToString();
     }
+
+    /// <summary>The value of a name as <see cref="Of"/> writes it, or null.</summary>
+    public static T? Parse<T>(string? name)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Of(value) == name) return value;
+        }
+
+        return null;
+    }
 }

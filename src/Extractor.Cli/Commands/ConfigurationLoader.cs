@@ -1,47 +1,47 @@
-using Extractor.Audit.Catalogue;
 using Extractor.Pipeline.Configuration;
-using Extractor.Pipeline.Inputs;
 
 namespace Extractor.Cli.Commands;
 
-/// <summary>Finds and reads the configuration: the file named, else <c>pipeline.json</c> in the current folder, else the defaults.</summary>
-internal static class ConfigurationLoader
+/// <summary>Finds and reads the files people write: the one named, else the one of that name in the current folder, else none.</summary>
+internal sealed class ConfigurationLoader(HostEnvironment environment, Vocabulary vocabulary)
 {
     public const string DefaultName = "pipeline.json";
+    public const string SuppressionsName = "suppressions.json";
 
-    public static ConfigurationResult Load(string? named, HostEnvironment environment, CheckCatalogue catalogue)
+    /// <summary>The configuration; without a file, the defaults.</summary>
+    public ConfigurationResult Load(string? named) =>
+        Bytes(named, DefaultName, out var problem) is { } utf8 ? new ConfigurationReader(vocabulary).Read(utf8, named ?? DefaultName)
+        : problem is null ? new ConfigurationResult(new PipelineOptions(), null)
+        : new ConfigurationResult(null, problem);
+
+    /// <summary>The suppressions; without a file, none.</summary>
+    public SuppressionsResult LoadSuppressions(string? named) =>
+        Bytes(named, SuppressionsName, out var problem) is { } utf8 ? new SuppressionsReader(vocabulary).Read(utf8, named ?? SuppressionsName)
+        : problem is null ? new SuppressionsResult(new SuppressionsFile { Suppressions = [] }, null)
+        : new SuppressionsResult(null, problem);
+
+    /// <summary>The bytes of the file; null where there is none and none was named, or with a problem.</summary>
+    private byte[]? Bytes(string? named, string name, out ConfigurationProblem? problem)
     {
-        var file = named ?? Path.Combine(environment.Folder, DefaultName);
-        var shown = named ?? DefaultName;
+        var file = named ?? Path.Combine(environment.Folder, name);
+        problem = null;
         if (!environment.Files.FileExists(file))
         {
-            return named is null ? new ConfigurationResult(new PipelineOptions(), null) : Problem("pipeline.config-missing", shown);
+            if (named is not null) problem = new ConfigurationProblem("pipeline.config-missing", named, 0, []);
+            return null;
         }
 
-        byte[] utf8;
         try
         {
-            utf8 = Bytes(environment.Files, file);
+            using var stream = environment.Files.OpenRead(file);
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Problem("pipeline.config-unreadable", shown);
+            problem = new ConfigurationProblem("pipeline.config-unreadable", named ?? name, 0, []);
+            return null;
         }
-        catch (UnauthorizedAccessException)
-        {
-            return Problem("pipeline.config-unreadable", shown);
-        }
-
-        return new ConfigurationReader(new Vocabulary([.. catalogue.Checks.Select(c => c.Info.Name)])).Read(utf8, shown);
     }
-
-    private static byte[] Bytes(IFileSystem files, string file)
-    {
-        using var stream = files.OpenRead(file);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
-    private static ConfigurationResult Problem(string id, string file) => new(null, new ConfigurationProblem(id, file, 0, []));
 }

@@ -16,6 +16,8 @@ internal sealed class RunArguments
     private readonly Option<string> _failOn = new("--fail-on") { HelpName = "error|warning|never" };
     private readonly Option<string> _lang;
     private readonly Option<string> _jobs = new("--jobs") { HelpName = "N" };
+    private readonly Option<string> _baseline = new("--baseline") { HelpName = "RUN" };
+    private readonly Option<string> _suppressions = new("--suppressions") { HelpName = "FILE" };
     private readonly Option<bool> _quiet = new("--quiet");
     private readonly Option<bool> _verbose = new("--verbose");
     private readonly RunCommand _command;
@@ -31,6 +33,8 @@ internal sealed class RunArguments
         _config.Description = text["cli.config"];
         _failOn.Description = text["cli.fail-on"];
         _jobs.Description = text["cli.jobs"];
+        _baseline.Description = text["cli.baseline"];
+        _suppressions.Description = text["cli.suppressions"];
         _quiet.Description = text["cli.quiet"];
         _verbose.Description = text["cli.verbose"];
         Allow(_failOn, text, "error", "warning", "never");
@@ -71,6 +75,8 @@ internal sealed class RunArguments
         FailOn = parsed.GetValue(_failOn) switch { "error" => FailOn.Error, "warning" => FailOn.Warning, "never" => FailOn.Never, _ => null },
         Language = parsed.GetValue(_lang) switch { "zh" => MessageLanguage.Chinese, "en" => MessageLanguage.English, _ => null },
         Jobs = parsed.GetValue(_jobs) is { } jobs ? Jobs(jobs) : null,
+        Baseline = parsed.GetValue(_baseline),
+        Suppressions = parsed.GetValue(_suppressions),
         IsQuiet = parsed.GetValue(_quiet),
         IsVerbose = parsed.GetValue(_verbose),
     };
@@ -94,6 +100,8 @@ internal sealed class RunArguments
         yield return _config;
         if (_command == RunCommand.Audit) yield return _failOn;
         yield return _jobs;
+        if (_command == RunCommand.Audit) yield return _baseline;
+        if (_command == RunCommand.Audit) yield return _suppressions;
         yield return _quiet;
         yield return _verbose;
     }

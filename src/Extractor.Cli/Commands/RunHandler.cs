@@ -1,7 +1,9 @@
 using Extractor.Audit.Catalogue;
+using Extractor.Audit.Suppressions;
 using Extractor.Cli.Output;
 using Extractor.Cli.Progress;
 using Extractor.Core.Messages;
+using Extractor.Pipeline.Configuration;
 using Extractor.Pipeline.Runs;
 
 namespace Extractor.Cli.Commands;
@@ -11,10 +13,25 @@ internal sealed class RunHandler(HostEnvironment environment, MessageTable messa
 {
     public async Task<int> RunAsync(RunSettings settings, CancellationToken cancel)
     {
-        var language = settings.Language == Pipeline.Configuration.MessageLanguage.English ? Language.English : Language.Chinese;
-        var configuration = ConfigurationLoader.Load(settings.Configuration, environment, CheckCatalogue.Load());
+        var language = settings.Language == MessageLanguage.English ? Language.English : Language.Chinese;
+        var loader = new ConfigurationLoader(environment, new Vocabulary([.. CheckCatalogue.Load().Checks.Select(c => c.Info.Name)]));
+        var configuration = loader.Load(settings.Configuration);
         if (configuration.Options is not { } options) return Wrong(configuration.Problem!.Format(messages, language));
         var request = new RunRequest(settings.Command, settings.Paths, settings.Output, settings.Over(options));
+        if (settings.Command == RunCommand.Audit)
+        {
+            var suppressions = loader.LoadSuppressions(settings.Suppressions);
+            if (suppressions.File is not { } file) return Wrong(suppressions.Problem!.Format(messages, request.Language));
+            var baseline = settings.Baseline is { } path ? new BaselineLoader(messages, environment.Files, request.Language).Load(path) : null;
+            if (baseline?.Problem is { } problem) return Wrong(problem);
+            request = request with
+            {
+                Baseline = baseline,
+                Suppressions = new SuppressionList(file.Suppressions, DateOnly.FromDateTime(environment.Time.GetLocalNow().DateTime)),
+                SuppressionsFile = settings.Suppressions ?? ConfigurationLoader.SuppressionsName,
+            };
+        }
+
         try
         {
             using var folder = RunFolder.Open(request.Output, request.Paths);

@@ -21,6 +21,10 @@ internal sealed record RunSettings
 
     public int? Jobs { get; init; }
 
+    public string? Baseline { get; init; }
+
+    public string? Suppressions { get; init; }
+
     public bool IsQuiet { get; init; }
 
     public bool IsVerbose { get; init; }

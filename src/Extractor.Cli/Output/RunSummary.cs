@@ -26,12 +26,23 @@ internal static class RunSummary
             {
                 table.AddRow($"{text["cli.summary-findings"]} {SeverityText.Of(severity, messages, request.Language)}", Number(outcome.Findings(severity)));
             }
+
+            if (outcome.Documents.Sum(d => d.Suppressed) is > 0 and var suppressed) Row("cli.summary-suppressed", suppressed);
+            if (outcome.Baseline is not null) Compared();
         }
 
         console.Write(table);
         foreach (var file in Outputs(request).Select(name => Path.Combine(outcome.Output, name)).Where(Path.Exists))
         {
             console.Profile.Out.Writer.WriteLine(text.Format("cli.written", ("file", file)));
+        }
+
+        void Compared()
+        {
+            Row("cli.summary-new", outcome.Documents.Sum(d => d.New));
+            Row("cli.summary-unchanged", outcome.Documents.Sum(d => d.Unchanged));
+            Row("cli.summary-gone", outcome.Documents.Sum(d => d.Gone));
+            if (outcome.NotCompared > 0) Row("cli.summary-not-compared", outcome.NotCompared);
         }
 
         void Row(string id, int count) => table.AddRow(text[id], Number(count));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Extractor.Audit.Findings;
@@ -43,6 +44,20 @@ internal static class ContractJson
         json.WriteString("unit", stated.Unit);
         json.WriteEndObject();
     }
+
+    /// <summary>The decision to let a finding stand; nothing where there is none.</summary>
+    public static void Suppression(this Utf8JsonWriter json, string name, Suppression? suppression)
+    {
+        if (suppression is null) return;
+        json.WriteStartObject(name);
+        json.WriteString("reason", suppression.Reason);
+        json.WriteString("author", suppression.Author);
+        json.WriteString("date", Day(suppression.Date));
+        json.Optional("expires", suppression.Expires is { } last ? Day(last) : null);
+        json.WriteEndObject();
+    }
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static void Computed(this Utf8JsonWriter json, ComputedValue? computed)
     {

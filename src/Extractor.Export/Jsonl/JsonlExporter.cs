@@ -51,6 +51,7 @@ public sealed class JsonlExporter : IRunExporter
         json.WriteEndArray();
         json.WriteString("root", finding.Root);
         json.WriteString("baselineState", Kebab.Of(finding.BaselineState));
+        json.Suppression("suppression", finding.Suppression);
         json.WriteEndObject();
     }
 

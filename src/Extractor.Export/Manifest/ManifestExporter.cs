@@ -34,6 +34,17 @@ public sealed class ManifestExporter : IRunExporter
         json.WriteString("finished", Instant(manifest.Finished));
         json.WriteNumber("seconds", Math.Round((decimal)(manifest.Finished - manifest.Started).TotalSeconds, 3));
         WriteTotals(json, manifest);
+        if (manifest.Comparison is { } comparison)
+        {
+            json.WriteStartObject("baseline");
+            json.WriteNumber("new", comparison.New);
+            json.WriteNumber("unchanged", comparison.Unchanged);
+            json.WriteNumber("gone", comparison.Gone);
+            json.WriteNumber("notCompared", comparison.NotCompared);
+            json.WriteEndObject();
+        }
+
+        if (!manifest.Notices.IsEmpty) json.Strings("notices", manifest.Notices);
         json.Strings("exporters", manifest.Exporters);
         WriteConfiguration(json, manifest.Configuration);
         json.WriteStartArray("inputs");

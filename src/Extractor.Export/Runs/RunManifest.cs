@@ -20,6 +20,12 @@ public sealed record RunManifest
     /// <summary>Every input, in ordinal order of the paths: documents, and what was skipped or could not be read.</summary>
     public ImmutableArray<InputEntry> Inputs { get; init; } = [];
 
+    /// <summary>The comparison with a baseline, or null.</summary>
+    public ComparisonEntry? Comparison { get; init; }
+
+    /// <summary>What is to be said about suppressions, one line each, in the run's language.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
     /// <summary>Names of the exporters of this run, so that one output can point into another.</summary>
     public ImmutableArray<string> Exporters { get; init; } = [];
 
@@ -29,6 +35,13 @@ public sealed record RunManifest
     /// <summary>When the last document was done.</summary>
     public DateTimeOffset Finished { get; init; }
 }
+
+/// <summary>Numbers of findings against a baseline.</summary>
+/// <param name="New">In this run only.</param>
+/// <param name="Unchanged">In both.</param>
+/// <param name="Gone">In the baseline only.</param>
+/// <param name="NotCompared">In the baseline, but their documents were not read to the end or their checks not run.</param>
+public sealed record ComparisonEntry(int New, int Unchanged, int Gone, int NotCompared);
 
 /// <summary>One input of a run. Immutable and thread-safe.</summary>
 /// <param name="Path">Input path, <c>/</c>-separated.</param>

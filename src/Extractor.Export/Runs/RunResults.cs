@@ -22,6 +22,9 @@ public sealed record RunResults
     /// <summary>Reviewers' remarks carried over from a workbook, by finding id.</summary>
     public ImmutableDictionary<string, Review> Reviews { get; init; } = ImmutableDictionary<string, Review>.Empty;
 
+    /// <summary>Whether the findings were compared with a baseline.</summary>
+    public bool IsCompared { get; init; }
+
     /// <summary>A text of the table in the run's language.</summary>
     /// <exception cref="KeyNotFoundException">No message has this id.</exception>
     public string Text(string id, params ReadOnlySpan<MessageArgument> arguments) => Messages.Format(Language, id, arguments);

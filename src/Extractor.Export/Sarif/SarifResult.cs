@@ -59,6 +59,7 @@ internal sealed class SarifResult(RunResults run, SarifRules rules)
         json.WriteString("finding/v1", finding.Id);
         json.WriteEndObject();
         if (State(finding.BaselineState) is { } state) json.WriteString("baselineState", state);
+        WriteSuppressions(json, finding.Suppression);
         json.WriteNumber("rank", Math.Clamp(finding.Confidence, 0m, 1m) * 100m);
         WriteProperties(json, finding);
         json.WriteEndObject();
@@ -96,6 +97,23 @@ internal sealed class SarifResult(RunResults run, SarifRules rules)
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>An empty list says that the finding is known not to be suppressed.</summary>
+    private static void WriteSuppressions(Utf8JsonWriter json, Suppression? suppression)
+    {
+        json.WriteStartArray("suppressions");
+        if (suppression is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", suppression.Reason);
+            json.Suppression("properties", suppression);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteProperties(Utf8JsonWriter json, Finding finding)

@@ -9,8 +9,14 @@ public class CountedRow
     /// <summary>Claims by verdict.</summary>
     public Tally Claims { get; } = new();
 
-    /// <summary>Findings by severity; those that only the baseline has are not counted.</summary>
+    /// <summary>Findings by severity; those that only the baseline has, and suppressed ones, are not counted.</summary>
     public Tally Findings { get; } = new();
+
+    /// <summary>Number of suppressed findings.</summary>
+    public int Suppressed { get; set; }
+
+    /// <summary>Findings by their state against the baseline; none without one.</summary>
+    public Tally Baseline { get; } = new();
 
     /// <summary>Number of documents.</summary>
     public int Documents { get; set; }
@@ -25,6 +31,8 @@ public class CountedRow
         Numbers.Add(other.Numbers);
         Claims.Add(other.Claims);
         Findings.Add(other.Findings);
+        Baseline.Add(other.Baseline);
+        Suppressed += other.Suppressed;
         Documents += other.Documents;
     }
 }

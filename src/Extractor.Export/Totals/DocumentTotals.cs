@@ -53,7 +53,14 @@ public sealed class DocumentTotals : CountedRow
         foreach (var claim in document.Claims) totals.Claims.Add(claim.Verdict);
         foreach (var finding in document.Findings)
         {
+            if (finding.BaselineState != BaselineState.None) totals.Baseline.Add(Kebab.Of(finding.BaselineState));
             if (finding.BaselineState == BaselineState.Gone) continue;
+            if (finding.Suppression is not null)
+            {
+                totals.Suppressed++;
+                continue;
+            }
+
             var severity = Kebab.Of(finding.Severity);
             totals.Findings.Add(severity);
             var key = (finding.Code, finding.Check);

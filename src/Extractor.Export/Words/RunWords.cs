@@ -1,6 +1,10 @@
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
+using Extractor.Core.Messages;
+using Extractor.Export.Json;
+using Extractor.Export.Notation;
 using Extractor.Export.Runs;
+using Extractor.Export.Totals;
 
 namespace Extractor.Export.Words;
 
@@ -36,6 +40,25 @@ public sealed class RunWords(RunResults run)
 
     /// <summary>新增, 未变, 已消除; empty where there is no baseline.</summary>
     public string Baseline(BaselineState state) => state == BaselineState.None ? "" : this["export.baseline." + Kebab.Of(state)];
+
+    /// <summary>Why a finding was suppressed, by whom and until when.</summary>
+    public string Suppression(Suppression suppression)
+    {
+        ArgumentNullException.ThrowIfNull(suppression);
+        MessageArgument[] arguments = [("reason", suppression.Reason), ("author", suppression.Author), ("date", ContractJson.Day(suppression.Date)), ("expires", suppression.Expires is { } last ? ContractJson.Day(last) : "")];
+        return run.Text(suppression.Expires is null ? "export.suppressed" : "export.suppressed-until", arguments);
+    }
+
+    /// <summary>What stands behind the counts of findings: the comparison with the baseline and what was suppressed; empty where there is neither.</summary>
+    public string Review(CountedRow totals)
+    {
+        ArgumentNullException.ThrowIfNull(totals);
+        var parts = new List<string>();
+        if (totals.Suppressed > 0) parts.Add(run.Text("export.summary.suppressed", ("count", Figures.Grouped(totals.Suppressed, 0))));
+        if (run.IsCompared)
+            parts.Add(run.Text("export.summary.compared", ("new", Figures.Grouped(totals.Baseline["new"], 0)), ("unchanged", Figures.Grouped(totals.Baseline["unchanged"], 0)), ("gone", Figures.Grouped(totals.Baseline["gone"], 0))));
+        return string.Join(" · ", parts);
+    }
 
     /// <summary>Title of a check.</summary>
     public string Check(string name) => Or($"check.{name}.title", name);

@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using System.Text.Json;
-using Extractor.Core.Messages;
-
 namespace Extractor.Pipeline.Configuration;
 
 /// <summary>Reads <c>pipeline.json</c>. Thread-safe.</summary>
@@ -13,19 +9,7 @@ public sealed class ConfigurationReader(Vocabulary vocabulary)
     /// <param name="file">The file's name for messages.</param>
     public ConfigurationResult Read(ReadOnlySpan<byte> utf8, string file)
     {
-        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
-        try
-        {
-            var problem = new SchemaValidator(utf8, ConfigurationSchema.Build(vocabulary)).Validate(file);
-            return problem is null
-                ? new ConfigurationResult(JsonSerializer.Deserialize<PipelineOptions>(utf8, ConfigurationJson.Options), null)
-                : new ConfigurationResult(null, problem);
-        }
-        catch (JsonException fault)
-        {
-            var line = (int)(fault.LineNumber ?? 0) + 1;
-            ImmutableArray<MessageArgument> arguments = [("reason", fault.Message.ReplaceLineEndings(" "))];
-            return new ConfigurationResult(null, new ConfigurationProblem("pipeline.config-syntax", file, line, arguments));
-        }
+        var options = SchemaReader.Read<PipelineOptions>(utf8, file, ConfigurationSchema.Build(vocabulary), out var problem);
+        return new ConfigurationResult(options, problem);
     }
 }

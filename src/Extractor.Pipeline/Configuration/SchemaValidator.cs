@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Extractor.Core.Messages;
 
 namespace Extractor.Pipeline.Configuration;
@@ -54,6 +55,7 @@ internal ref struct SchemaValidator
     private ConfigurationProblem? Object(JsonNode schema, string key)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var start = _json.TokenStartIndex;
         while (_json.Read() && _json.TokenType == JsonTokenType.PropertyName)
         {
             var name = _json.GetString()!;
@@ -65,8 +67,23 @@ internal ref struct SchemaValidator
             if (Value(inner, name) is { } problem) return problem;
         }
 
-        return null;
+        return Missing(schema, seen, start);
     }
+
+    /// <summary>What an object lacks, told with the line it begins in.</summary>
+    private readonly ConfigurationProblem? Missing(JsonNode schema, HashSet<string> seen, long start)
+    {
+        foreach (var name in Required(schema))
+        {
+            if (!seen.Contains(name)) return Problem(start, "pipeline.config-missing-key", ("key", name));
+        }
+
+        if (schema["oneOf"] is not JsonArray choices) return null;
+        var names = choices.SelectMany(c => Required(c!)).ToList();
+        return names.Count(seen.Contains) == 1 ? null : Problem(start, "pipeline.config-one-of", ("keys", string.Join(", ", names)));
+    }
+
+    private static IEnumerable<string> Required(JsonNode schema) => schema["required"] is JsonArray names ? names.Select(n => n!.GetValue<string>()) : [];
 
     private ConfigurationProblem? Array(JsonNode schema, string key)
     {
@@ -81,6 +98,11 @@ internal ref struct SchemaValidator
     private readonly ConfigurationProblem? Word(JsonNode schema, string key)
     {
         var word = _json.GetString()!;
+        if (schema["format"]?.GetValue<string>() == "date" && !DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return Problem("pipeline.config-no-date", ("key", key), ("value", word));
+        if (schema["pattern"]?.GetValue<string>() is { } pattern && !Regex.IsMatch(word, pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant))
+            return Problem("pipeline.config-bad-value", ("key", key), ("value", word), ("allowed", pattern));
+        if (key == "check" && schema["enum"] is JsonArray names && !names.Any(n => n?.GetValue<string>() == word)) return UnknownName(word, key, names);
         if (schema["enum"] is not JsonArray allowed || allowed.Any(a => a is not null && a.GetValue<string>() == word)) return null;
         return Problem("pipeline.config-bad-value", ("key", key), ("value", word), ("allowed", List(allowed)));
     }
@@ -97,7 +119,7 @@ internal ref struct SchemaValidator
 
     private readonly ConfigurationProblem UnknownName(string name, string key, JsonArray names)
     {
-        var near = NearNames.Of(name, names.Select(n => n!.GetValue<string>()), 5);
+        var near = NearNames.Of(name, names.Where(n => n is not null).Select(n => n!.GetValue<string>()), 5);
         return near.IsEmpty
             ? Problem("pipeline.config-unknown-check", ("name", name), ("key", key))
             : Problem("pipeline.config-unknown-check-near", ("name", name), ("key", key), ("near", string.Join(", ", near)));
@@ -125,9 +147,11 @@ internal ref struct SchemaValidator
 
     private static string List(JsonArray allowed) => string.Join(", ", allowed.Where(a => a is not null).Select(a => a!.GetValue<string>()));
 
-    private readonly ConfigurationProblem Problem(string id, params ReadOnlySpan<MessageArgument> arguments)
+    private readonly ConfigurationProblem Problem(string id, params ReadOnlySpan<MessageArgument> arguments) => Problem(_json.TokenStartIndex, id, arguments);
+
+    private readonly ConfigurationProblem Problem(long at, string id, params ReadOnlySpan<MessageArgument> arguments)
     {
-        var line = _utf8[..(int)_json.TokenStartIndex].Count((byte)'\n') + 1;
+        var line = _utf8[..(int)at].Count((byte)'\n') + 1;
         return new ConfigurationProblem(id, _file, line, [.. arguments]);
     }
 }

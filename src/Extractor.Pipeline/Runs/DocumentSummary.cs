@@ -37,7 +37,22 @@ public sealed record DocumentSummary
     /// <summary>How many of these took part in a claim.</summary>
     public int Covered { get; init; }
 
-    /// <summary>Number of findings by severity.</summary>
+    /// <summary>Its findings.</summary>
+    public ImmutableArray<FindingHead> Heads { get; init; } = [];
+
+    /// <summary>Number of suppressed findings.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>Number of findings the baseline does not have; 0 without one, as the next two.</summary>
+    public int New { get; init; }
+
+    /// <summary>Number of findings the baseline has as well.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>Number of findings that only the baseline has.</summary>
+    public int Gone { get; init; }
+
+    /// <summary>Number of findings by severity, without suppressed ones.</summary>
     public ImmutableSortedDictionary<Severity, int> Findings { get; init; } = ImmutableSortedDictionary<Severity, int>.Empty;
 
     /// <summary>The gravest problem: message id; null for a complete document.</summary>
@@ -72,6 +87,7 @@ public sealed record DocumentSummary
             Checked = result.Claims.Count(c => c.Verdict is not ("not-applicable" or "could-not-check")),
             Numbers = result.Numbers.Length,
             Covered = result.Numbers.Count(n => n.State != "untied"),
+            Heads = [.. result.Findings.Select(f => new FindingHead(f.Id, f.Check, f.Severity))],
             Findings = result.Findings.CountBy(f => f.Severity).ToImmutableSortedDictionary(),
             Problem = gravest?.Id,
             Reason = gravest?.Message,

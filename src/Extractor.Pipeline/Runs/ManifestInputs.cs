@@ -30,6 +30,7 @@ internal static class ManifestInputs
                 [
                     new("tables", summary.Tables), new("claims", summary.Claims), new("checked", summary.Checked),
                     new("numbers", summary.Numbers), new("covered", summary.Covered), new("findings", summary.Findings.Values.Sum()),
+                    .. summary.Suppressed > 0 ? [new("suppressed", summary.Suppressed)] : Array.Empty<KeyValuePair<string, long>>(),
                 ]),
         Timings = summary.Milliseconds.ToImmutableSortedDictionary(t => t.Key, t => TimeSpan.FromMilliseconds(t.Value), StringComparer.Ordinal),
     };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Extractor.Audit.Catalogue;
@@ -46,9 +47,16 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
         await new WorkerPool(worker, settings, request.Options.Workers).RunAsync(inputs.Documents, collector.Add, cancel).ConfigureAwait(false);
 
         observer.Exporting();
-        var results = collector.InOrder();
-        Export(request, folder, inputs, results, ledger, started);
-        var outcome = new RunOutcome(folder.Root, [.. results.Select(r => r.Summary)]) { Reused = collector.Reused };
+        var marks = new FindingMarks(request.Baseline?.Baseline, request.Suppressions, RunChecks(request).Contains);
+        ImmutableArray<CollectedResult> results = [.. collector.InOrder().Select(r => r with { Summary = marks.Count(r.Summary) })];
+        var outcome = new RunOutcome(folder.Root, [.. results.Select(r => r.Summary)])
+        {
+            Reused = collector.Reused,
+            Baseline = request.Baseline?.Baseline?.Count,
+            Notices = SuppressionNotices.Of(request, results.Select(r => r.Summary), messages),
+        };
+        foreach (var notice in outcome.Notices) log.Warning("{Notice:l}", notice);
+        Export(request, folder, inputs, results, marks, outcome, ledger, started);
         log.Information("finished: {Documents} documents, {Failed} failed, {Reused} taken from the ledger", results.Length, outcome.WithStatus("failed"), outcome.Reused);
         return outcome;
     }
@@ -57,6 +65,9 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
     private static bool IsWanted(string exporter, RunRequest request) =>
         exporter == Vocabulary.Manifest
         || (request.Options.Exporters.Contains(exporter) && (request.Command == RunCommand.Audit || exporter is "data" or "documents" or "sqlite"));
+
+    private static FrozenSet<string> RunChecks(RunRequest request) => CheckCatalogue.Load().Checks.Select(c => c.Info.Name)
+        .Where(n => request.Options.Checks.GetValueOrDefault(n) is not { Severity: CheckSeverity.Off }).ToFrozenSet(StringComparer.Ordinal);
 
     private static WorkerSettings SettingsOf(RunRequest request, RunFolder folder)
     {
@@ -73,15 +84,16 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
         return settings with { Fingerprint = Fingerprint.OfSettings(settings) };
     }
 
-    private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, LedgerFolder ledger, DateTimeOffset started)
+    private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, FindingMarks marks, RunOutcome outcome, LedgerFolder ledger, DateTimeOffset started)
     {
         var exporters = ExporterCatalogue.Load().Where(e => IsWanted(e.Name, request)).ToImmutableArray();
         var run = new RunResults
         {
-            Documents = results.Select(r => r.Inline ?? ledger.Read(r.Key!)),
+            Documents = results.Select(r => marks.Apply(r.Inline ?? ledger.Read(r.Key!))),
+            IsCompared = request.Baseline is not null,
             Messages = messages,
             Language = request.Language,
-            Reviews = new EarlierReviews(messages, log).Read(folder.Root),
+            Reviews = (request.Baseline?.Reviews ?? ImmutableDictionary<string, Review>.Empty).SetItems(new EarlierReviews(messages, log).Read(folder.Root)),
             Manifest = new RunManifest
             {
                 Command = request.Command == RunCommand.Audit ? "audit" : "extract",
@@ -89,6 +101,8 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
                 RuleSet = Fingerprint.OfRuleSet(CheckCatalogue.Load(), request.Options),
                 Configuration = JsonSerializer.Serialize(request.Options, ConfigurationJson.Options),
                 Inputs = ManifestInputs.Of(results, inputs.Skipped, messages, request.Language),
+                Comparison = outcome.Baseline is null ? null : new ComparisonEntry(outcome.Documents.Sum(d => d.New), outcome.Documents.Sum(d => d.Unchanged), outcome.Documents.Sum(d => d.Gone), outcome.NotCompared),
+                Notices = outcome.Notices,
                 Exporters = [.. exporters.Select(e => e.Name)],
                 Started = started,
                 Finished = time.GetUtcNow(),

@@ -11,6 +11,15 @@ public sealed record RunOutcome(string Output, ImmutableArray<DocumentSummary> D
     /// <summary>How many documents were taken from the ledger of an earlier, unfinished or equal run.</summary>
     public int Reused { get; init; }
 
+    /// <summary>Number of findings in the baseline; null without one.</summary>
+    public int? Baseline { get; init; }
+
+    /// <summary>How many findings of the baseline could not be compared: their documents were not read, or their checks not run.</summary>
+    public int NotCompared => Math.Max(0, (Baseline ?? 0) - Documents.Sum(d => d.Unchanged + d.Gone));
+
+    /// <summary>What is to be said about suppressions that have expired or meet no finding, one line each.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
     /// <summary>Number of documents of a status.</summary>
     public int WithStatus(string status) => Documents.Count(d => d.Status == status);
 

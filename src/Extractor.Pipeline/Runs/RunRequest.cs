@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Audit.Suppressions;
 using Extractor.Core.Messages;
 using Extractor.Pipeline.Configuration;
 
@@ -11,6 +12,15 @@ namespace Extractor.Pipeline.Runs;
 /// <param name="Options">The configuration, overridden by the command line.</param>
 public sealed record RunRequest(RunCommand Command, ImmutableArray<string> Paths, string Output, PipelineOptions Options)
 {
+    /// <summary>The earlier run to compare with, or null.</summary>
+    public BaselineResult? Baseline { get; init; }
+
+    /// <summary>Decisions to let findings stand.</summary>
+    public SuppressionList Suppressions { get; init; } = SuppressionList.None;
+
+    /// <summary>Name of the file they come from, for messages.</summary>
+    public string SuppressionsFile { get; init; } = "";
+
     /// <summary>Language of messages and findings.</summary>
     public Language Language => Options.Language == MessageLanguage.English ? Language.English : Language.Chinese;
 }

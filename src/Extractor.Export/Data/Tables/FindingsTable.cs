@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
+using Extractor.Export.Json;
 using Extractor.Export.Notation;
 
 namespace Extractor.Export.Data.Tables;
@@ -39,6 +40,10 @@ public sealed class FindingsTable : DataTable
         .. PlaceColumns.All,
         new("root", DataType.Text),
         new("baseline_state", DataType.Text, IsRequired: true),
+        new("suppression_reason", DataType.Text),
+        new("suppression_author", DataType.Text),
+        new("suppression_date", DataType.Text),
+        new("suppression_expires", DataType.Text),
     ];
 
     /// <inheritdoc/>
@@ -85,6 +90,12 @@ public sealed class FindingsTable : DataTable
         sink.Place(finding.Locations.IsEmpty ? null : finding.Locations[0]);
         sink.Text(finding.Root);
         sink.Text(Kebab.Of(finding.BaselineState));
+        sink.Text(finding.Suppression?.Reason);
+        sink.Text(finding.Suppression?.Author);
+        sink.Text(Day(finding.Suppression?.Date));
+        sink.Text(Day(finding.Suppression?.Expires));
         sink.EndRow();
     }
+
+    private static string? Day(DateOnly? day) => day is { } known ? ContractJson.Day(known) : null;
 }

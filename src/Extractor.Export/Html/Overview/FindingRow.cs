@@ -30,7 +30,7 @@ internal sealed record FindingRow(string Severity, int Document, string Check, s
             Kebab.Of(finding.Severity), documentIndex, finding.Check,
             place is null ? finding.Section : new PlaceWords(run).Of(document, place, finding.Section),
             finding.Stated?.Text ?? (place is null ? "" : Cut(place.Quote)),
-            Cut(finding.Message),
+            Cut(finding.Suppression is { } suppression ? $"{new RunWords(run).Suppression(suppression)} · {finding.Message}" : finding.Message),
             finding.Computed is { } computed ? Words(finding.Stated, computed) : "",
             finding.Cause?.Text ?? "",
             $"{PageFile.Path(document.Path)}#{PageFile.Finding(index)}");

@@ -48,6 +48,7 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
         var coverage = totals.Coverage?.ToString("0.0%", CultureInfo.InvariantCulture) ?? "–";
         html.Write($"<header>\n<h1>Extractor <span>{_words["export.summary.title"]}</span></h1>\n<p class=\"totals\">");
         html.Write($"{run.Text("export.summary.subtitle", ("documents", Count(totals.Documents)), ("claims", Count(totals.Claims.Sum)), ("coverage", coverage), ("findings", Count(totals.Findings.Sum)))}</p>\n");
+        if (_words.Review(totals) is { Length: > 0 } review) html.Write($"<p class=\"totals\">{review}</p>\n");
         var sum = totals.Claims.Sum;
         if (sum > 0)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
 using Extractor.Core.Messages;
 using Extractor.Export.Html.Markup;
@@ -28,7 +29,7 @@ internal sealed class DocumentPage(RunResults run)
         new OutlineMarkup(document).Write(html);
         html.Write($"</details></nav>\n<main id=\"document\" aria-label=\"{_words["export.page.document"]}\">\n");
         new BodyMarkup(html, document, run, _words, plan).Write();
-        html.Write($"</main>\n<aside aria-label=\"{_words["export.page.claims"]}\">\n<section id=\"selected\" aria-live=\"polite\" hidden></section>\n<section><h2>{_words["export.page.findings"]} {document.Findings.Length}</h2>\n");
+        html.Write($"</main>\n<aside aria-label=\"{_words["export.page.claims"]}\">\n<section id=\"selected\" aria-live=\"polite\" hidden></section>\n<section><h2>{_words["export.page.findings"]} {document.Findings.Count(f => f.BaselineState != BaselineState.Gone)}</h2>\n");
         new FindingList(html, document, run, _words, plan).Write();
         html.Raw("</section>\n");
         Problems(html, document);

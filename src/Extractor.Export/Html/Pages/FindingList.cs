@@ -36,6 +36,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         if (plan.Unplaced.Contains(index)) html.Write($"<span class=\"at\" id=\"{anchor}\"></span>");
         html.Write($"<a class=\"go\" href=\"#{anchor}\"><b>{Symbols.Severity(severity)} {words.Severity(severity)}</b> {words.Check(finding.Check)}</a>");
         if (finding.BaselineState != BaselineState.None) html.Write($" <span class=\"state\">{words.Baseline(finding.BaselineState)}</span>");
+        if (finding.Suppression is { } suppression) html.Write($"<p class=\"state\">{words.Suppression(suppression)}</p>");
         if (!finding.Locations.IsEmpty) html.Write($"<p class=\"where\">{_places.Of(document, finding.Locations[0], finding.Section)}</p>");
         html.Write($"<p>{finding.Message}</p>");
         if (finding.Computed is { } computed) Arithmetic(finding.Stated, computed);

@@ -171,8 +171,9 @@ internal sealed class SummarySheet
     {
         var totals = _context.Totals;
         var coverage = totals.Coverage is { } share ? share.ToString("0.0%", CultureInfo.InvariantCulture) : "–";
-        return _context.Run.Text(
+        var line = _context.Run.Text(
             "export.summary.subtitle", ("documents", Count(totals.Documents)), ("claims", Count(totals.Claims.Sum)), ("coverage", coverage), ("findings", Count(totals.Findings.Sum)));
+        return _context.Words.Review(totals) is { Length: > 0 } review ? $"{line} · {review}" : line;
     }
 
     private static string Count(int count) => Notation.Figures.Grouped(count, 0);
