@@ -11,7 +11,7 @@ public sealed record SuppressionList(ImmutableArray<SuppressionEntry> Entries, D
     public static SuppressionList None { get; } = new([], DateOnly.MinValue);
 
     /// <summary>Those that no longer count.</summary>
-    public IEnumerable<SuppressionEntry> Expired => Entries.Where(e => e.HasExpired(Today));
+    public ImmutableArray<SuppressionEntry> Expired => [.. Entries.Where(e => e.HasExpired(Today))];
 
     /// <summary>The first decision that counts for a finding, or null.</summary>
     /// <param name="document">Input path of the document.</param>
