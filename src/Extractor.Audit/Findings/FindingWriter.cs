@@ -70,7 +70,9 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
     /// <summary>A cause that is a check of its own in the catalogue gives the finding that check's name.</summary>
     private CheckInfo CheckOf(Evaluation evaluation)
     {
-        var name = evaluation is { Causes: [{ Kind: var kind }] } && evaluation.Claim.Check.StartsWith("yoy-", StringComparison.Ordinal)
+        // Several causes of one kind (two neighbours with the same number) leave open which it was, not what happened.
+        var kinds = evaluation.Causes.Select(c => c.Kind).Distinct(StringComparer.Ordinal).ToList();
+        var name = kinds is [var kind] && evaluation.Claim.Check.StartsWith("yoy-", StringComparison.Ordinal)
             ? kind switch { "ratio-for-growth" => "yoy-ratio-as-growth", "sibling-copy" => "yoy-sibling-copy", _ => evaluation.Claim.Check }
             : evaluation.Claim.Check;
         return (catalogue.Find(name) ?? catalogue.Find(evaluation.Claim.Check))?.Info

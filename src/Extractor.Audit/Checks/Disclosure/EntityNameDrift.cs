@@ -2,11 +2,12 @@ using System.Buffers;
 using Extractor.Audit.Catalogue;
 using Extractor.Core.Places;
 using Extractor.Reconcile;
+using Extractor.Reports;
 using Extractor.Reports.Narrative.Passages;
 
 namespace Extractor.Audit.Checks.Disclosure;
 
-/// <summary>The department's own name written with one or two other characters: 医疗保险局 for 医疗保障局.</summary>
+/// <summary>The department's own name written with one or two other characters (医疗保险局 for 医疗保障局), or a project's name that differs between a form's title and its head.</summary>
 public sealed class EntityNameDrift : Check
 {
     private const int ShortestName = 6;
@@ -20,6 +21,11 @@ public sealed class EntityNameDrift : Check
     public override IEnumerable<Observation> Detect(Reconciliation reconciliation, CheckParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
+        foreach (var observation in Department(reconciliation).Concat(Projects(reconciliation.Report))) yield return observation;
+    }
+
+    private static IEnumerable<Observation> Department(Reconciliation reconciliation)
+    {
         var report = reconciliation.Report;
         var name = Bare(report.Entity ?? "");
         if (name.Length < ShortestName || Count(reconciliation, name) < 2) yield break;
@@ -29,6 +35,21 @@ public sealed class EntityNameDrift : Check
             var variant = span.Of(passage.Text);
             if (Count(reconciliation, variant) > 2) continue;
             yield return new Observation(passage.Locate(report.Document, span), [variant], [("variant", variant), ("entity", name)]) { Confidence = 0.75m };
+        }
+    }
+
+    // A title that names another form's project is no drift of this one's name.
+    private static IEnumerable<Observation> Projects(Report report)
+    {
+        foreach (var (form, place, title) in ProjectTitles.Differing(report))
+        {
+            if (report.Forms.Any(f => f.Project is { } other && ProjectTitles.Key(other) == ProjectTitles.Key(title)) || !ProjectTitles.AreAlike(title, form.Project!)) continue;
+            yield return new Observation(place, ["project", form.Project!, title], [("variant", title), ("project", form.Project!)])
+            {
+                Variant = "project",
+                Severity = Severity.Review,
+                Confidence = 0.6m,
+            };
         }
     }
 

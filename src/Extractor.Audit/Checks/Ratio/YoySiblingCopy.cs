@@ -6,5 +6,5 @@ namespace Extractor.Audit.Checks.Ratio;
 public sealed class YoySiblingCopy : Check
 {
     /// <inheritdoc/>
-    public override CheckInfo Info { get; } = new("RT106", "yoy-sibling-copy", Severity.Warning);
+    public override CheckInfo Info { get; } = new("RT106", "yoy-sibling-copy", Severity.Error);
 }
