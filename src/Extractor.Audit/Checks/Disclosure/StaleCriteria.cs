@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Extractor.Core.Documents;
 using Extractor.Core.Places;
 using Extractor.Reports;
 

@@ -24,7 +24,8 @@ public sealed partial class YearResidue : Check
         foreach (var (place, year, confidence) in found)
         {
             yield return new Observation(place, [year.ToString(CultureInfo.InvariantCulture), Words(place.Quote)],
-                [("year", year.ToString(CultureInfo.InvariantCulture)), ("fiscalYear", own.ToString(CultureInfo.InvariantCulture))]) { Confidence = confidence };
+                [("year", year.ToString(CultureInfo.InvariantCulture)), ("fiscalYear", own.ToString(CultureInfo.InvariantCulture))])
+            { Confidence = confidence };
         }
     }
 
