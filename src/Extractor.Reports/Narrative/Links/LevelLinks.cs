@@ -74,6 +74,9 @@ internal sealed class LevelLinks
         if (!IsEconomicList(list)) return null;
         var named = AccountBook.Economic.Named(level.Subject).Select(a => a.Code).Distinct().ToImmutableArray();
         var facts = named.SelectMany(code => _facts.All(StatementKind.BasicExpenditureByEconomicCode, code, ColumnConcepts.Amount)).Where(f => f.Quantity.Number.IsSound).ToList();
+
+        // A name has had two codes (住房公积金), and a code two names: the line printed under this name is meant.
+        if (facts.Count > 1) facts = [.. facts.Where(f => SubjectKey.Of(f.LineLabel) == SubjectKey.Of(level.Subject))];
         return facts is [var only] ? ("tt-economic-item", only) : null;
     }
 

@@ -15,6 +15,7 @@ public sealed class CompositionClaims : IClaimProducer
     [
         (["基本支出", "项目支出"], ["上缴上级支出", "经营支出", "附属单位补助"]), (["人员经费", "公用经费"], []), (["因公出国", "公务用车", "公务接待"], []),
         (["车购置", "车运行"], []), (["本年收入", "年初结转"], ["使用非财政拨款结余"]), (["本年支出", "年末结转"], ["结余分配"]),
+        (["工资福利", "商品", "个人和家庭"], ["资本性", "债务利息", "其他支出"]),
     ];
 
     /// <inheritdoc/>
@@ -64,7 +65,7 @@ public sealed class CompositionClaims : IClaimProducer
     {
         "procurement-sum" => list.Parts.Length == 3,
         "vehicle-sum" => list.Parts.Length > 1,
-        "composition-sum" => Families.Any(f => f.Required.All(name => list.Parts.Any(p => Has(p, name))) && list.Parts.All(p => f.Required.Concat(f.Allowed).Any(name => Has(p, name)))),
+        "composition-sum" => Division.IsComplete(list.Opener) || ClosingPart.Ends(list) || Families.Any(f => f.Required.All(name => list.Parts.Any(p => Has(p, name))) && list.Parts.All(p => f.Required.Concat(f.Allowed).Any(name => Has(p, name)))),
         _ => false,
     };
 }

@@ -61,7 +61,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
             case TokenKind.Completion when _reason is null: _completion = token; _lead.Add(token); break;
             case TokenKind.Share when _reason is null: _share = token; _lead.Add(token); break;
             case TokenKind.Direction when _reason is null: ReadDirection(token); break;
-            case TokenKind.Etcetera when _compositions.TryPeek(out var open): open.IsOpenEnded = true; break;
+            case TokenKind.Etcetera when _reason is null && _compositions.TryPeek(out var open): open.IsOpenEnded = true; break;
             default: if (_reason is null) _lead.Add(token); break;
         }
     }
@@ -133,8 +133,10 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         if (_reason is not null) return;
         FlushChange();
         var words = Words(_lead);
-        if (words.Length > 0) _carry = words;
+        var division = Division.Read(words);
+        if (words.Length > 0 && division.Length == 0) _carry = words;
         _lead.Clear();
+        if (_last is not null && division.Length > 0) Push(_last, division);
         if (_last is not null && (Next is null || (_at > 0 && tokens[_at - 1].Kind == TokenKind.Number)) && _compositions.Count == 0) Push(_last, "：");
     }
 

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Extractor.Core.Numbers;
+using Extractor.Core.Places;
+using Extractor.Reports.Claims;
+using Extractor.Reports.Narrative.Frames;
+using Extractor.Reports.Narrative.Passages;
+
+namespace Extractor.Reports.Narrative.Producers;
+
+/// <summary>Rates of funds told with their amounts in the same paragraph: 预算批复资金…实际到位资金…，资金到位率…; 项目预算…，实际使用…，资金使用率… (budget-rate).</summary>
+/// <remarks>The rate's own name says what is over what. Where two different amounts may be meant, no claim is made.</remarks>
+public sealed partial class FundRateClaims : IClaimProducer
+{
+    /// <summary>Amounts told earlier than this many before the rate belong to something else.</summary>
+    private const int Reach = 4;
+
+    /// <inheritdoc/>
+    public IEnumerable<Claim> Produce(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        foreach (var passage in report.Narrative.Frames.GroupBy(f => f.Passage))
+        {
+            var before = new List<LevelFrame>();
+            foreach (var frame in passage)
+            {
+                if (frame is LevelFrame { Amount.Unit.Dimension: Dimension.Money } level) before.Add(level);
+                else if (Rate(frame) is { } rate && Make(report.Narrative.Passages[passage.Key], rate, frame.Span, before) is { } claim)
+                    yield return claim with { Statement = report.Narrative.Passages[passage.Key].Locate(report.Document, frame.Span) };
+            }
+        }
+    }
+
+    /// <summary>A rate that nothing else reads: a level named …率, or a completion whose amounts were not told in its own words.</summary>
+    private static Quantity? Rate(Frame frame) => frame switch
+    {
+        LevelFrame { Amount.Unit.Dimension: Dimension.Ratio, IsPrior: false } level => level.Amount,
+        CompletionFrame { Actual: null } completion => completion.Rate,
+        CompletionFrame { Budgets.IsEmpty: true } completion => completion.Rate,
+        _ => null,
+    };
+
+    private static Claim? Make(Passage passage, Quantity rate, CharSpan span, List<LevelFrame> before)
+    {
+        var name = passage.Text[span.Start..span.End];
+        var (over, under) = Arrival().IsMatch(name) ? (Arrived(), Planned())
+            : Use().IsMatch(name) ? (Used(), Available())
+            : Execution().IsMatch(name) ? (Used(), Planned()) : (null, null);
+        if (over is null || under is null || OtherThanFunds().IsMatch(name)) return null;
+        var near = before.Skip(before.Count - Reach).Select(l => (Level: l, Words: WordsOf(passage, l))).ToList();
+        var numerators = near.Where(l => over.IsMatch(l.Words)).Select(l => l.Level.Amount).ToList();
+        var denominators = near.Where(l => !over.IsMatch(l.Words) && under.IsMatch(l.Words)).Select(l => l.Level.Amount).ToList();
+        if (numerators.DistinctBy(q => q.Value).Count() != 1 || denominators.DistinctBy(q => q.Value).Count() != 1) return null;
+        return new Claim("budget-rate", rate, new QuotientExpression(numerators[^1], denominators[^1]))
+        {
+            Keys = [rate.Name, "fund-rate"],
+            Certainty = 0.9m,
+        };
+    }
+
+    private static string WordsOf(Passage passage, LevelFrame level) => passage.Text[level.Span.Start..level.Span.End];
+
+    [GeneratedRegex("到位率")]
+    private static partial Regex Arrival();
+
+    [GeneratedRegex("使用率|支付率|支出率|利用率")]
+    private static partial Regex Use();
+
+    [GeneratedRegex("执行率|执行进度|支出进度")]
+    private static partial Regex Execution();
+
+    [GeneratedRegex("采购|资产|设备|车辆|场地|三公|变动|增长|控制|指标")]
+    private static partial Regex OtherThanFunds();
+
+    [GeneratedRegex("到位")]
+    private static partial Regex Arrived();
+
+    [GeneratedRegex("预算|批复|下达|计划|安排|应到位")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex("使用|支付|支出(?!预算)|执行|开支")]
+    private static partial Regex Used();
+
+    [GeneratedRegex("预算|批复|下达|到位|安排|总额|总金额")]
+    private static partial Regex Available();
+}
