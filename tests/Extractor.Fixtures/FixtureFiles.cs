@@ -1,6 +1,7 @@
 using System.Text;
 using Extractor.Fixtures.Content;
 using Extractor.Fixtures.Writers;
+using Extractor.Fixtures.Writers.Pdf;
 
 namespace Extractor.Fixtures;
 
@@ -16,9 +17,16 @@ public static class FixtureFiles
             yield return ($"{report.Name}/{report.Name}.html", PortalPage.Write(report));
             yield return ($"{report.Name}/{report.Name}_word.htm", WordExportPage.Write(report));
             yield return ($"{report.Name}/{report.Name}.txt", PlainText.Write(report));
+            yield return ($"{report.Name}/{report.Name}.pdf", PrintedReport.Write(report, PrintStyle.Office));
+            yield return ($"{report.Name}/{report.Name}_driver.pdf", PrintedReport.Write(report, PrintStyle.Driver));
         }
 
-        foreach (var report in FixtureCatalogue.Clean) yield return ($"{report.Name}/{report.Name}.docx", WordPackage.Write(report));
+        foreach (var report in FixtureCatalogue.Clean)
+        {
+            yield return ($"{report.Name}/{report.Name}.docx", WordPackage.Write(report));
+            yield return ($"{report.Name}/{report.Name}.pdf", PrintedReport.Write(report, PrintStyle.Office));
+        }
+
         yield return ("../planted.csv", Planted());
     }
 
