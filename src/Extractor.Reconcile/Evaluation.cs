@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Reconcile.Causes;
+using Extractor.Reconcile.Repairs;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile;
@@ -19,6 +20,15 @@ public sealed record Evaluation(Claim Claim, Verdict Verdict, Computed? Computed
     /// <summary>Of an unchecked claim, why; null otherwise.</summary>
     public NotChecked? Reason { get; init; }
 
+    /// <summary>
+    /// Of a contradicted claim, the ways to mend it that the other claims of the report leave open, equally likely: one where they tell which number
+    /// is wrong, several where nothing printed tells, none where no one or two numbers would mend it.
+    /// </summary>
+    public ImmutableArray<Repair> Repairs { get; init; } = [];
+
     /// <summary>The printed value that is most likely wrong when it is not the stated one; null otherwise.</summary>
-    public Quantity? Culprit { get; init; }
+    public Quantity? Culprit => Repairs is [var only] && only.Suspect.Place != Claim.Stated.Place ? only.Suspect : null;
+
+    /// <summary>The printed values one of which is wrong, where the stated one is right by the other claims and nothing printed tells which of these is not.</summary>
+    public IEnumerable<Quantity> Suspects => Repairs.Length > 1 && Repairs.All(r => r.Suspect.Place != Claim.Stated.Place) ? Repairs.Select(r => r.Suspect).DistinctBy(q => q.Place) : [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Reconcile.Causes;
 using Extractor.Reconcile.Coverage;
+using Extractor.Reconcile.Repairs;
 using Extractor.Reports;
 
 namespace Extractor.Reconcile;
@@ -18,7 +19,7 @@ public sealed class Reconciler
         ImmutableArray<Evaluation> verdicts = [.. report.Claims.Select(ClaimEvaluator.Evaluate)];
         ImmutableArray<Evaluation> evaluations =
         [
-            .. CulpritSearch.Locate(verdicts, index).Select(e => e.Verdict == Verdict.Contradicted ? e with { Causes = _causes.Find(e) } : e),
+            .. RepairSearch.Locate(verdicts, index, _causes).Select(e => e.Verdict == Verdict.Contradicted ? e with { Causes = _causes.Find(e) } : e),
         ];
         return new Reconciliation(report, evaluations, CoverageReader.Read(index, evaluations));
     }

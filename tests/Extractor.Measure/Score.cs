@@ -17,6 +17,15 @@ public sealed record Score(string Kind)
     /// <summary>A contradicted claim points at the planted figure.</summary>
     public int RightCell { get; init; }
 
+    /// <summary>No claim points at the planted figure, but one names several figures, it among them, of which one must be wrong.</summary>
+    public int OneOfSeveral { get; init; }
+
+    /// <summary>Figures so named.</summary>
+    public int Named { get; init; }
+
+    /// <summary>Of these slips, those after which the tables agree throughout when another of the named figures is corrected instead: nothing printed tells which is wrong.</summary>
+    public int Undetermined { get; init; }
+
     /// <summary>The planted figure is the only one any root points at.</summary>
     public int OnlyCell { get; init; }
 
@@ -38,6 +47,9 @@ public sealed record Score(string Kind)
             Found = Found + other.Found,
             RightClaim = RightClaim + other.RightClaim,
             RightCell = RightCell + other.RightCell,
+            OneOfSeveral = OneOfSeveral + other.OneOfSeveral,
+            Named = Named + other.Named,
+            Undetermined = Undetermined + other.Undetermined,
             OnlyCell = OnlyCell + other.OnlyCell,
             RightValues = RightValues + other.RightValues,
             OneCause = OneCause + other.OneCause,
@@ -46,11 +58,12 @@ public sealed record Score(string Kind)
     }
 
     /// <summary>A Markdown row.</summary>
-    public string Row() => $"| {Kind} | {Planted} | {Of(Found, Planted)} | {Of(RightClaim, Planted)} | {Of(RightCell, Planted)} | {Of(OnlyCell, Planted)} | {Of(RightValues, Planted)} | {Of(RightCause, OneCause)} of {OneCause} |";
+    public string Row() => $"| {Kind} | {Planted} | {Of(Found, Planted)} | {Of(RightClaim, Planted)} | {Of(RightCell, Planted)} | {Of(OneOfSeveral, Planted)} | {Of(OnlyCell, Planted)} | {Of(RightValues, Planted)} | {Of(RightCause, OneCause)} of {OneCause} |";
 
-    public static string Heading => "| slip | planted | found | right claim | right cell | no other cell | right values | right cause |\n| --- | --- | --- | --- | --- | --- | --- | --- |";
+    public static string Heading => "| slip | planted | found | right claim | right cell | one of several | no other cell | right values | right cause |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |";
 
-    private static string Of(int part, int whole) => whole == 0 ? "-" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    /// <summary>A share in percent.</summary>
+    public static string Of(int part, int whole) => whole == 0 ? "-" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 }
 
 /// <summary>What a whole measurement came to.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Audit.Catalogue;
 using Extractor.Core.Messages;
 using Extractor.Core.Places;
@@ -15,6 +16,9 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
     /// <summary>Lowered confidence of a contradiction for which no cause fits, when the reading itself may be at fault.</summary>
     private const decimal WithoutCause = 0.95m;
 
+    /// <summary>Numbers named where any of several may be wrong.</summary>
+    private const int MostNamed = 6;
+
     /// <summary>The finding of a contradicted or explained claim, or null when its check is switched off.</summary>
     public Draft? Write(Report report, Evaluation evaluation)
     {
@@ -24,7 +28,6 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
         if (configured is { Enabled: false } || evaluation.Computed is not { } computed) return null;
         var explained = evaluation.Verdict == Verdict.Explained;
         var arguments = Arguments(report, claim, computed);
-        var suspect = evaluation.Culprit ?? claim.Stated;
         var finding = new Finding
         {
             Id = "",
@@ -41,7 +44,7 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
             Locations = [.. Places(claim).Select(LocationWriter.Write)],
             Section = SectionPath(report, claim.Stated.Place.Block),
         };
-        return new Draft(finding, claim.Stated.Place, claim.Keys.IsEmpty ? [claim.Stated.Name, claim.Stated.Number.Raw] : claim.Keys, [suspect.Place]);
+        return new Draft(finding, claim.Stated.Place, claim.Keys.IsEmpty ? [claim.Stated.Name, claim.Stated.Number.Raw] : claim.Keys, Suspects(evaluation));
     }
 
     /// <summary>The finding of a wording defect.</summary>
@@ -114,8 +117,25 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
             sentence += messages.Format(options.Language, "finding.explained", ("text", messages.Format(options.Language, explanation.Kind, explanation.Arguments.AsSpan())));
         if (evaluation.Culprit is { } culprit)
             sentence += messages.Format(options.Language, "finding.culprit", ("subject", culprit.Name), ("quote", culprit.Place.Quote));
+        if (evaluation.Suspects.Any()) sentence += Open(evaluation);
         return sentence;
     }
+
+    /// <summary>The clause that names the numbers one of which is wrong.</summary>
+    private string Open(Evaluation evaluation)
+    {
+        var named = evaluation.Repairs.DistinctBy(r => r.Suspect.Place).ToList();
+        var items = named.Take(MostNamed).Select(r => messages.Format(
+            options.Language, "finding.suspect", ("subject", r.Suspect.Name), ("quote", r.Suspect.Place.Quote), ("meant", ComputedText.Figure(r.Suspect, r.Corrections[0].Value))));
+        return messages.Format(
+            options.Language, named.Count > MostNamed ? "finding.suspects-more" : "finding.suspects",
+            ("items", string.Join(messages.Format(options.Language, "finding.suspect-or"), items)), ("count", named.Count.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The places of the numbers that are wrong, or may be: all of a chain that moved together.</summary>
+    private static ImmutableArray<Provenance> Suspects(Evaluation evaluation) => evaluation.Culprit is not null || evaluation.Suspects.Any()
+        ? [.. evaluation.Repairs.SelectMany(r => r.Corrections).Select(c => c.Quantity.Place).Distinct()]
+        : [evaluation.Claim.Stated.Place];
 
     private CauseText? Cause(Evaluation evaluation)
     {

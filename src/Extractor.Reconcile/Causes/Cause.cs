@@ -12,4 +12,7 @@ public sealed record Cause(string Kind, int Cost, ImmutableArray<MessageArgument
 {
     /// <summary>The printed value the cause points at when it is not the stated one (the neighbour copied from, the addend missing); null otherwise.</summary>
     public Quantity? Witness { get; init; }
+
+    /// <summary>The operand that is wrong by this reading; null when it is the stated value.</summary>
+    public Quantity? Operand { get; init; }
 }

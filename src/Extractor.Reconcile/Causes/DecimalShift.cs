@@ -13,16 +13,26 @@ public sealed class DecimalShift : IHypothesis
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        foreach (var value in Shifted(claim.Stated.Number.Value))
+        var stated = claim.Stated;
+        foreach (var value in Shifted(stated.Number.Value))
         {
-            if (Fit.Stated(claim, computed, value)) yield return Shift(claim.Stated, value, 2);
+            if (Fit.Stated(claim, computed, value)) yield return Shift(stated, value, 2);
+        }
+
+        // A point moved to the left pushes digits off the end: 123.45 printed as 12.35 is 123.5 at most.
+        for (var lost = 1; lost <= stated.Number.Decimals && lost <= Factors.Length; lost++)
+        {
+            var value = stated.Number.Value * Factors[lost - 1];
+            var cut = claim with { Stated = stated with { Decimals = stated.Decimals - lost } };
+            if (value != 0 && !Fit.Stated(claim, computed, value) && Fit.Stated(cut, computed, value))
+                yield return Shift(stated, Math.Round(computed.Value / stated.Unit.Scale, stated.Number.Decimals, MidpointRounding.AwayFromZero), 2);
         }
 
         foreach (var operand in ExpressionOperands.Of(claim.Formula))
         {
             foreach (var value in Shifted(operand.Number.Value))
             {
-                if (Fit.Operand(claim, operand, value)) yield return Shift(operand, value, 3) with { Witness = operand };
+                if (Fit.Operand(claim, operand, value)) yield return Shift(operand, value, 3) with { Witness = operand, Operand = operand };
             }
         }
     }

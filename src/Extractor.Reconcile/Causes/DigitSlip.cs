@@ -20,7 +20,7 @@ public sealed class DigitSlip : IHypothesis
         {
             foreach (var value in Transposed(operand))
             {
-                if (Fit.Operand(claim, operand, value)) yield return Slip(operand, value, 3) with { Witness = operand };
+                if (Fit.Operand(claim, operand, value)) yield return Slip(operand, value, 3) with { Witness = operand, Operand = operand };
             }
         }
     }

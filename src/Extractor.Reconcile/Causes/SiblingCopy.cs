@@ -20,7 +20,7 @@ public sealed class SiblingCopy : IHypothesis
                 if (operand.Unit.ComparableWith(neighbour.Unit) && operand.Place != neighbour.Place && !Fit.Same(operand, neighbour)
                     && Fit.Formula(claim, OperandReplacement.Replace(claim.Formula, operand, neighbour)))
                 {
-                    yield return new Cause("sibling-copy", 2, [("operand", Fit.Text(operand)), ("neighbour", Fit.Text(neighbour)), ("subject", neighbour.Name)]) { Witness = neighbour };
+                    yield return new Cause("sibling-copy", 2, [("operand", Fit.Text(operand)), ("neighbour", Fit.Text(neighbour)), ("subject", neighbour.Name)]) { Witness = neighbour, Operand = operand };
                 }
             }
 

@@ -34,6 +34,16 @@ public sealed class Sketch(string id, string title, Layout layout, int scale)
     /// <summary>A figure; a blank of the layout where there is nothing.</summary>
     public Printed Figure(string line, string column, long fen) => new(fen == 0 ? layout.Zero : Text(fen), $"{Id}/{line}/{column}", fen);
 
+    /// <summary>The table with other amounts (in 元) in place of some figures.</summary>
+    /// <param name="amount">The amount to print for a figure's key, or null to leave it.</param>
+    public Sketch With(Func<string, decimal?> amount)
+    {
+        var changed = new Sketch(Id, Title, layout, Scale) { Unit = Unit, Break = Break, HeaderRows = HeaderRows };
+        changed.Below.AddRange(Below);
+        changed.Rows.AddRange(Rows.Select(row => row.ConvertAll(cell => cell.Key is { } key && amount(key) is { } other ? cell with { Text = Text((long)(other * 100)) } : cell)));
+        return changed;
+    }
+
     /// <summary>An amount as it is printed.</summary>
     public string Text(long fen)
     {
