@@ -30,5 +30,6 @@ public sealed record Evaluation(Claim Claim, Verdict Verdict, Computed? Computed
     public Quantity? Culprit => Repairs is [var only] && only.Suspect.Place != Claim.Stated.Place ? only.Suspect : null;
 
     /// <summary>The printed values one of which is wrong, where the stated one is right by the other claims and nothing printed tells which of these is not.</summary>
-    public IEnumerable<Quantity> Suspects => Repairs.Length > 1 && Repairs.All(r => r.Suspect.Place != Claim.Stated.Place) ? Repairs.Select(r => r.Suspect).DistinctBy(q => q.Place) : [];
+    public ImmutableArray<Quantity> Suspects =>
+        Repairs.Length > 1 && Repairs.All(r => r.Suspect.Place != Claim.Stated.Place) ? [.. Repairs.Select(r => r.Suspect).DistinctBy(q => q.Place)] : [];
 }

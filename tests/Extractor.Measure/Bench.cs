@@ -85,7 +85,7 @@ public sealed class Bench
         var spots = slip.Keys.Select(k => page.Spots[k]).ToHashSet();
         var suspects = contradicted.Select(e => (Evaluation: e, Spots: Suspects(e).Select(q => At(q.Place)).ToList())).ToList();
         var hits = suspects.Where(s => s.Spots.Exists(spots.Contains)).Select(s => (s.Evaluation, Spot: s.Spots.First(spots.Contains))).ToList();
-        var right = hits.Exists(h => !h.Evaluation.Suspects.Any());
+        var right = hits.Exists(h => h.Evaluation.Suspects.IsEmpty);
         var open = right ? null : contradicted.Find(e => e.Repairs.Length > 1 && e.Repairs.Any(r => spots.Contains(At(r.Suspect.Place))));
         var truth = slip.Keys.ToDictionary(k => page.Spots[k], k => sketches.SelectMany(s => s.Rows).SelectMany(r => r).First(c => c.Key == k).Fen / 100m);
         var withCause = hits.Where(h => h.Evaluation.Causes.Length == 1).ToList();

@@ -117,7 +117,7 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
             sentence += messages.Format(options.Language, "finding.explained", ("text", messages.Format(options.Language, explanation.Kind, explanation.Arguments.AsSpan())));
         if (evaluation.Culprit is { } culprit)
             sentence += messages.Format(options.Language, "finding.culprit", ("subject", culprit.Name), ("quote", culprit.Place.Quote));
-        if (evaluation.Suspects.Any()) sentence += Open(evaluation);
+        if (!evaluation.Suspects.IsEmpty) sentence += Open(evaluation);
         return sentence;
     }
 
@@ -133,7 +133,7 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
     }
 
     /// <summary>The places of the numbers that are wrong, or may be: all of a chain that moved together.</summary>
-    private static ImmutableArray<Provenance> Suspects(Evaluation evaluation) => evaluation.Culprit is not null || evaluation.Suspects.Any()
+    private static ImmutableArray<Provenance> Suspects(Evaluation evaluation) => evaluation.Culprit is not null || !evaluation.Suspects.IsEmpty
         ? [.. evaluation.Repairs.SelectMany(r => r.Corrections).Select(c => c.Quantity.Place).Distinct()]
         : [evaluation.Claim.Stated.Place];
 

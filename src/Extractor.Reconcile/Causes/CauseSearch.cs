@@ -17,7 +17,7 @@ internal sealed class CauseSearch
     /// <summary>The causes of least cost; several when they tie, none when nothing fits or nothing tells which number is wrong.</summary>
     public ImmutableArray<Cause> Find(Evaluation evaluation)
     {
-        if (evaluation.Computed is not { } computed || evaluation.Suspects.Any()) return [];
+        if (evaluation.Computed is not { } computed || !evaluation.Suspects.IsEmpty) return [];
         if (evaluation.Culprit is { } culprit) return Of(evaluation.Claim, culprit);
         return evaluation.Repairs.Length == 1 && SolvedClaim.IsLinear(evaluation.Claim) ? Of(evaluation.Claim, evaluation.Claim.Stated) : Least(Fitting(evaluation.Claim, computed));
     }
