@@ -46,6 +46,9 @@ public sealed record Report(SourceDocument Document)
     /// <summary>What its running text says.</summary>
     public NarrativeModel Narrative { get; init; } = NarrativeModel.Empty;
 
+    /// <summary>What sentences in cells of its tables say (reasons, results, measures).</summary>
+    public NarrativeModel CellNarrative { get; init; } = NarrativeModel.Empty;
+
     /// <summary>Its sentences with the numbers in them understood as far as they are.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 

@@ -44,6 +44,7 @@ public sealed class ReportReader
         report = report with { Forms = FormReader.Read(report) };
         var narrative = NarrativeReader.Read(report);
         report = report with { Narrative = narrative, Sentences = narrative.Sentences };
+        report = report with { CellNarrative = NarrativeReader.ReadCells(report) };
         report = report with { Evaluations = NarrativeIndicatorReader.Read(report) };
         return report with
         {

@@ -33,7 +33,7 @@ public sealed class TableGrid
 
     /// <summary>The cell that owns a position, both counted from 0, or null in a hole or outside the table.</summary>
     public Cell? this[int row, int column] =>
-        (uint)row < (uint)Rows && (uint)column < (uint)Columns ? _owners[(row * Columns) + column] : null;
+        row >= 0 && row < Rows && column >= 0 && column < Columns ? _owners[(row * Columns) + column] : null;
 
     /// <summary>The text at a position; empty in a hole or outside the table.</summary>
     public string TextAt(int row, int column) => this[row, column]?.Text ?? "";

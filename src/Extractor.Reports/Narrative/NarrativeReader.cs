@@ -30,4 +30,18 @@ public static class NarrativeReader
         var all = frames.DrainToImmutable();
         return new NarrativeModel(passages, SentenceBuilder.Build(passages, tokens, all), all);
     }
+
+    /// <summary>What sentences in cells of tables say. The running text is read already; a cell's paragraph that it repeats is left out.</summary>
+    /// <remarks>Its sentences are not listed: the numbers of cells are counted with their tables.</remarks>
+    public static NarrativeModel ReadCells(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var passages = ProseCells.Read(report, report.Narrative.Passages);
+        var tokens = passages.Select(p => Lexer.Read(p.Text)).ToList();
+        var precision = FieldPrecision.Of(tokens);
+
+        // Cells hand nothing on to each other.
+        var frames = passages.SelectMany(p => new FrameReader(new ReadingContext(report, precision), p, tokens[p.Index]).Read());
+        return new NarrativeModel(passages, [], [.. frames]);
+    }
 }

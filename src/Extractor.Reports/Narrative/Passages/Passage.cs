@@ -24,14 +24,29 @@ public sealed record Passage(int Index, string Text, ImmutableArray<PassagePiece
             piece = candidate;
         }
 
-        var block = (TextBlock)document.Blocks[piece.Block];
-        var start = Math.Min(span.Start - piece.Offset, block.Text.Length);
-        var local = new CharSpan(start, Math.Clamp(span.End - piece.Offset, start, block.Text.Length));
-        return new Provenance(document.Id, piece.Block, local, local.Of(block.Text), Page: PageSegment.Locate(block.Segments, local));
+        var (text, segments) = piece.Cell is { } cell ? CellAt(document.Tables[cell.Table], cell) : TextOf((TextBlock)document.Blocks[piece.Block]);
+        var start = Math.Min(span.Start - piece.Offset + piece.Start, text.Length);
+        var local = new CharSpan(start, Math.Clamp(span.End - piece.Offset + piece.Start, start, text.Length));
+        return new Provenance(document.Id, piece.Block, local, local.Of(text), piece.Cell, PageSegment.Locate(segments, local));
+    }
+
+    private static (string Text, ImmutableArray<PageSegment> Segments) TextOf(TextBlock block) => (block.Text, block.Segments);
+
+    private static (string Text, ImmutableArray<PageSegment> Segments) CellAt(Table table, CellAddress address)
+    {
+        var cell = table.Cells.First(c => c.Row == address.Row && c.Column == address.Column);
+        return (cell.Text, cell.Segments);
     }
 }
 
-/// <summary>A block of a passage.</summary>
+/// <summary>A block of a passage, or a part of a cell.</summary>
 /// <param name="Block">Index of the block.</param>
 /// <param name="Offset">Where its text begins in the passage's text.</param>
-public readonly record struct PassagePiece(int Block, int Offset);
+public readonly record struct PassagePiece(int Block, int Offset)
+{
+    /// <summary>The cell it stands in, or null in running text.</summary>
+    public CellAddress? Cell { get; init; }
+
+    /// <summary>Where it begins in the block's or the cell's text, from 0.</summary>
+    public int Start { get; init; }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Extractor.Audit.Catalogue;
+using Extractor.Core.Documents;
+using Extractor.Core.Places;
+using Extractor.Reconcile;
+using Extractor.Reports;
+using Extractor.Reports.Profile;
+
+namespace Extractor.Audit.Checks.Disclosure;
+
+/// <summary>Another department named where a report names itself: before the year and a matter of accounts.</summary>
+public sealed partial class EntityResidue : Check
+{
+    /// <summary>A name that stands more often belongs to the report (a unit of it, a partner).</summary>
+    private const int MostOften = 2;
+
+    /// <inheritdoc/>
+    public override CheckInfo Info { get; } = new("DS206", "entity-residue", Severity.Error);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Observation> Detect(Reconciliation reconciliation, CheckParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        var report = reconciliation.Report;
+        if (report.Entity is not { Length: >= 4 } entity || report.Kind == ReportKind.Other) yield break;
+        var texts = report.Narrative.Passages.Select(p => WhiteSpace.Remove(p.Text)).ToImmutableArray();
+        var names = OrganisationsNamedAsOwn(report, texts);
+        foreach (var passage in report.Narrative.Passages)
+        {
+            foreach (var match in Self().Matches(passage.Text).Where(m => m.Groups["org"].Success))
+            {
+                var org = match.Groups["org"];
+                var name = Prefix().Replace(WhiteSpace.Remove(org.Value), "");
+                if (name.Length < 4 || IsOwn(name, entity) || names.Contains(name) || texts.Count(t => t.Contains(name, StringComparison.Ordinal)) > MostOften) continue;
+                var start = org.Index + org.Length - name.Length;
+                if (start < 0 || !passage.Text.AsSpan(start).StartsWith(name, StringComparison.Ordinal)) continue;
+                yield return new Observation(passage.Locate(report.Document, new CharSpan(start, start + name.Length)), [name], [("name", name), ("entity", entity)]) { Confidence = 0.8m };
+            }
+        }
+    }
+
+    /// <summary>Units the report lists as its own, and the departments its tables and forms name.</summary>
+    private static HashSet<string> OrganisationsNamedAsOwn(Report report, ImmutableArray<string> texts)
+    {
+        var own = report.Tables.Select(t => t.EntityLine).Concat(report.Forms.Select(f => f.Entity)).OfType<string>().Select(WhiteSpace.Remove).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in texts.Where(t => Structure().IsMatch(t))) own.UnionWith(Organisation().Matches(text).Select(m => m.Value));
+        return own;
+    }
+
+    // The same body: of two names the shorter's characters stand in the longer in their order (医保局, 医疗保障局), or both share the words before their kind.
+    private static bool IsOwn(string name, string entity)
+    {
+        var (a, b) = (Kind().Replace(name, ""), Kind().Replace(Suffix().Replace(WhiteSpace.Remove(entity), ""), ""));
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        var at = 0;
+        foreach (var c in longer) at += at < shorter.Length && shorter[at] == c ? 1 : 0;
+        if (at == shorter.Length) return true;
+        var tail = a.Length >= 2 ? a[^2..] : a;
+        return b.Contains(tail, StringComparison.Ordinal) || (b.Length >= 2 && a.Contains(b[^2..], StringComparison.Ordinal));
+    }
+
+    // "X局2023年度收入总计…", "X局2023年度部门决算": a report speaks so of itself only.
+    [GeneratedRegex(@"(?:^|[。；;：:，,\n）)、．.])\s*(?<org>[\u4e00-\u9fff]{3,24}?(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院))\s*(?:[（(](?:汇总|本级|机关)[）)])?\s*20\d{2}\s*年度?\s*(?:部门|单位)?(?:收入|支出|收、支|收支|决算|预算|财政拨款|一般公共预算|“三公”|机关运行经费|政府采购|政府性基金|整体支出)")]
+    private static partial Regex Self();
+
+    [GeneratedRegex("^(?:根据|按照|经|由|对|为|关于|我|本|现将|与|和|及|其中|包括|截至|下属|所属|二级单位)+")]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex("下属|所属|二级单位|预算单位|纳入.{0,20}编制范围|构成|机构设置|内设")]
+    private static partial Regex Structure();
+
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,20}?(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院)")]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex("(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院|站|所|处|委|办)$")]
+    private static partial Regex Kind();
+
+    [GeneratedRegex("[（(].*?[）)]$")]
+    private static partial Regex Suffix();
+}
