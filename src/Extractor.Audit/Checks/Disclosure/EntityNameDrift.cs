@@ -53,6 +53,10 @@ public sealed class EntityNameDrift : Check
         }
     }
 
+    // Where most of the words between place and kind differ it is another department: 财政局 beside 水务局.
+    private static bool IsSlip(int differences, string name) =>
+        differences == 1 || (differences == 2 && name.Length - 2 - (name.LastIndexOfAny(['省', '市', '县', '区', '旗', '州', '盟']) is var place and >= 0 ? place : 1) > 4);
+
     private static string Bare(string entity)
     {
         var bracket = entity.IndexOfAny(['（', '(']);
@@ -70,7 +74,7 @@ public sealed class EntityNameDrift : Check
             if (i + name.Length > text.Length || text[i + name.Length - 1] != name[^1]) continue;
             var differences = 0;
             for (var k = 0; k < name.Length; k++) differences += text[i + k] == name[k] ? 0 : 1;
-            if (differences is 1 or 2 && !text.AsSpan(i, name.Length).ContainsAny(Separators)) return new CharSpan(i, i + name.Length);
+            if (IsSlip(differences, name) && !text.AsSpan(i, name.Length).ContainsAny(Separators)) return new CharSpan(i, i + name.Length);
         }
 
         return null;

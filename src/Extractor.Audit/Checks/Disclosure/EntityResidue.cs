@@ -25,14 +25,14 @@ public sealed partial class EntityResidue : Check
         var report = reconciliation.Report;
         if (report.Entity is not { Length: >= 4 } entity || report.Kind == ReportKind.Other) yield break;
         var texts = report.Narrative.Passages.Select(p => WhiteSpace.Remove(p.Text)).ToImmutableArray();
-        var names = OrganisationsNamedAsOwn(report, texts);
+        var names = Named(report);
         foreach (var passage in report.Narrative.Passages)
         {
             foreach (var match in Self().Matches(passage.Text).Where(m => m.Groups["org"].Success))
             {
                 var org = match.Groups["org"];
                 var name = Prefix().Replace(WhiteSpace.Remove(org.Value), "");
-                if (name.Length < 4 || IsOwn(name, entity) || names.Contains(name) || texts.Count(t => t.Contains(name, StringComparison.Ordinal)) > MostOften) continue;
+                if (name.Length < 4 || IsOwn(name, entity) || Office().IsMatch(name) || names.Contains(name) || texts.Any(t => Structure().IsMatch(t) && t.Contains(name, StringComparison.Ordinal)) || texts.Count(t => t.Contains(name, StringComparison.Ordinal)) > MostOften) continue;
                 var start = org.Index + org.Length - name.Length;
                 if (start < 0 || !passage.Text.AsSpan(start).StartsWith(name, StringComparison.Ordinal)) continue;
                 yield return new Observation(passage.Locate(report.Document, new CharSpan(start, start + name.Length)), [name], [("name", name), ("entity", entity)]) { Confidence = 0.8m };
@@ -40,13 +40,9 @@ public sealed partial class EntityResidue : Check
         }
     }
 
-    /// <summary>Units the report lists as its own, and the departments its tables and forms name.</summary>
-    private static HashSet<string> OrganisationsNamedAsOwn(Report report, ImmutableArray<string> texts)
-    {
-        var own = report.Tables.Select(t => t.EntityLine).Concat(report.Forms.Select(f => f.Entity)).OfType<string>().Select(WhiteSpace.Remove).ToHashSet(StringComparer.Ordinal);
-        foreach (var text in texts.Where(t => Structure().IsMatch(t))) own.UnionWith(Organisation().Matches(text).Select(m => m.Value));
-        return own;
-    }
+    /// <summary>The departments the report's tables and forms name.</summary>
+    private static HashSet<string> Named(Report report) =>
+        report.Tables.Select(t => t.EntityLine).Concat(report.Forms.Select(f => f.Entity)).OfType<string>().Select(WhiteSpace.Remove).ToHashSet(StringComparer.Ordinal);
 
     // The same body: of two names the shorter's characters stand in the longer in their order (医保局, 医疗保障局), or both share the words before their kind.
     private static bool IsOwn(string name, string entity)
@@ -61,17 +57,18 @@ public sealed partial class EntityResidue : Check
     }
 
     // "X局2023年度收入总计…", "X局2023年度部门决算": a report speaks so of itself only.
-    [GeneratedRegex(@"(?:^|[。；;：:，,\n）)、．.])\s*(?<org>[\u4e00-\u9fff]{3,24}?(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院))\s*(?:[（(](?:汇总|本级|机关)[）)])?\s*20\d{2}\s*年度?\s*(?:部门|单位)?(?:收入|支出|收、支|收支|决算|预算|财政拨款|一般公共预算|“三公”|机关运行经费|政府采购|政府性基金|整体支出)")]
+    [GeneratedRegex(@"(?:^|[。；;：:，,\n）)、．.])\s*(?<org>[\u4e00-\u9fff]{3,24}?(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院))\s*(?:[（(](?:汇总|本级|机关)[）)])?\s*20\d{2}\s*年度?\s*(?:部门|单位)?(?:(?:本年)?(?:收入|支出)(?:总计|合计|决算)|收、支|收支(?:总计|决算|预算)|决算(?!批复|审核|审计)|预算(?!批复|指标|下达|文件|安排的)|财政拨款(?:收|支)|一般公共预算(?:财政拨款)?(?:收|支)|“三公”|机关运行经费|政府采购(?:支出)?总额|整体支出)")]
     private static partial Regex Self();
 
     [GeneratedRegex("^(?:根据|按照|经|由|对|为|关于|我|本|现将|与|和|及|其中|包括|截至|下属|所属|二级单位)+")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex("下属|所属|二级单位|预算单位|纳入.{0,20}编制范围|构成|机构设置|内设")]
+    [GeneratedRegex("下属|所属|二级单位|预算单位|纳入.{0,20}编制范围|构成|机构设置|内设|[决预]算包括")]
     private static partial Regex Structure();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,20}?(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院)")]
-    private static partial Regex Organisation();
+    // Offices that budget, audit and assess all others are named in any report.
+    [GeneratedRegex("财政|审计|税务|统计|人力资源|发展和改革|发改|机关事务|国库|采购")]
+    private static partial Regex Office();
 
     [GeneratedRegex("(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院|站|所|处|委|办)$")]
     private static partial Regex Kind();

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Audit.Catalogue;
 using Extractor.Core.Documents;
-using Extractor.Core.Places;
 using Extractor.Reconcile;
 using Extractor.Reports;
 using Extractor.Reports.Narrative.Frames;
@@ -53,7 +52,10 @@ public sealed partial class TextCopiedFromSibling : Check
     private static string? Word(string of, string not)
     {
         var word = Kind().Replace(of, "");
-        return word.Length >= 3 && !not.Contains(word, StringComparison.Ordinal) && !word.Contains(Kind().Replace(not, ""), StringComparison.Ordinal) ? word : null;
+
+        // A whole and its parts (公务用车购置及运行费, 公务用车购置费) may well share a reason.
+        var related = of.Zip(not).TakeWhile(p => p.First == p.Second).Count() >= 4;
+        return word.Length >= 3 && !related && !not.Contains(word, StringComparison.Ordinal) && !word.Contains(Kind().Replace(not, ""), StringComparison.Ordinal) ? word : null;
     }
 
     [GeneratedRegex("^(?:主要)?(?:原因(?:是|为|系|：|:)?|用于|是|系|由于|因为?|开展|支出)+[：:]?")]

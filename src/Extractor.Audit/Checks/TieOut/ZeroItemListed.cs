@@ -4,7 +4,6 @@ using Extractor.Audit.Catalogue;
 using Extractor.Core.Documents;
 using Extractor.Core.Places;
 using Extractor.Reconcile;
-using Extractor.Reports;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Statements;
 

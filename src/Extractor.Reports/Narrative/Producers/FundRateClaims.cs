@@ -4,6 +4,7 @@ using Extractor.Core.Places;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Narrative.Passages;
+using Extractor.Reports.Narrative.Reading;
 
 namespace Extractor.Reports.Narrative.Producers;
 
@@ -24,7 +25,7 @@ public sealed partial class FundRateClaims : IClaimProducer
             foreach (var frame in passage)
             {
                 if (frame is LevelFrame { Amount.Unit.Dimension: Dimension.Money } level) before.Add(level);
-                else if (Rate(frame) is { } rate && Make(report.Narrative.Passages[passage.Key], rate, frame.Span, before) is { } claim)
+                else if (Rate(frame) is { } rate && SpeaksOfAll(frame, before) && Make(report.Narrative.Passages[passage.Key], rate, frame.Span, before) is { } claim)
                     yield return claim with { Statement = report.Narrative.Passages[passage.Key].Locate(report.Document, frame.Span) };
             }
         }
@@ -38,6 +39,10 @@ public sealed partial class FundRateClaims : IClaimProducer
         CompletionFrame { Budgets.IsEmpty: true } completion => completion.Rate,
         _ => null,
     };
+
+    // 基本支出执行率 behind the amounts of the whole is a part's rate: only a rate of the funds as such, or of what was named with them, is theirs.
+    private static bool SpeaksOfAll(Frame frame, List<LevelFrame> before) =>
+        AllFunds().IsMatch(RateName().Replace(frame.Subject, "")) || before.Exists(l => SubjectKey.Same(l.Subject, frame.Subject));
 
     private static Claim? Make(Passage passage, Quantity rate, CharSpan span, List<LevelFrame> before)
     {
@@ -58,6 +63,12 @@ public sealed partial class FundRateClaims : IClaimProducer
     }
 
     private static string WordsOf(Passage passage, LevelFrame level) => passage.Text[level.Span.Start..level.Span.End];
+
+    [GeneratedRegex("(?:到位|使用|支付|支出|利用|执行)(?:率|进度)$")]
+    private static partial Regex RateName();
+
+    [GeneratedRegex("^(?:本|该|此|我|全年|年度|当年|实际|财政|专项|补助|部门|单位|局|整体|总体|全部|项目|预算|批复|资金|经费|支出)*$")]
+    private static partial Regex AllFunds();
 
     [GeneratedRegex("到位率")]
     private static partial Regex Arrival();

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
@@ -14,6 +14,9 @@ namespace Extractor.Reports.Narrative.Producers;
 /// </remarks>
 public sealed class IndicatorFactClaims : IClaimProducer
 {
+    /// <summary>Words of what should be, was, or is about so.</summary>
+    private static readonly SearchValues<string> Plans = SearchValues.Create(["目标", "计划", "力争", "争取", "预计", "要求", "不低于", "以上", "确保", "提高到", "下一步", "约", "近", "上年", "去年"], StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public IEnumerable<Claim> Produce(Report report)
     {
@@ -64,7 +67,7 @@ public sealed class IndicatorFactClaims : IClaimProducer
 
     private static bool IsMeasured(Unit unit) => unit.Dimension is Dimension.Ratio or Dimension.Count or Dimension.Measure;
 
-    private static bool SpeaksOfPlans(string words) => new[] { "目标", "计划", "力争", "争取", "预计", "要求", "不低于", "以上", "确保", "提高到", "下一步", "约", "近", "上年", "去年" }.Any(w => words.Contains(w, StringComparison.Ordinal));
+    private static bool SpeaksOfPlans(string words) => words.AsSpan().ContainsAny(Plans);
 
     // 38万人 stands for all numbers that round to it; a count of ones is exact.
     private static Quantity Rounded(Quantity quantity) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Extractor.Core.Places;
 using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Narrative.Tokens;
@@ -18,14 +19,28 @@ internal sealed partial class FrameReader
 
     private void AddCompletion(Token token)
     {
-        var item = _levels.Where(l => l.Subject == _subject && !l.IsPrior && l.Amount.Unit.Dimension == Core.Numbers.Dimension.Money).ToList();
-        _frames.Add(new CompletionFrame(passage.Index, new CharSpan(_completion!.Span.Start, token.Span.End), _subject, Rate(token, _subject), _completion.Budget)
+        var named = Subject(Words(_lead.TakeWhile(t => t != _completion)));
+        var (subject, item) = named.Length == 0 || Pronoun().IsMatch(named) ? OwnItem() : (named, Amounts(l => SubjectKey.Same(l.Subject, named)));
+        _frames.Add(new CompletionFrame(passage.Index, new CharSpan(_completion!.Span.Start, token.Span.End), subject, Rate(token, subject), _completion.Budget)
         {
             Actual = item.LastOrDefault(l => l.Kind == LevelKind.Actual),
             Budgets = [.. item.Where(l => l.Kind != LevelKind.Actual)],
         });
         _completion = null;
     }
+
+    /// <summary>The amounts a rate that names nothing is told of: the subject's or, where its sentence has no amounts, those of the last item before that has both a budget and an actual amount.</summary>
+    private (string Subject, List<LevelFrame> Amounts) OwnItem()
+    {
+        var own = Amounts(l => l.Subject == _subject);
+        if (_levels.Count > _sentence || IsItem(own)) return (_subject, own);
+        var before = _levels.Select(l => l.Subject).Distinct().Where(s => IsItem(Amounts(l => l.Subject == s))).ToList();
+        return before is [var only] ? (only, Amounts(l => l.Subject == only)) : (_subject, own);
+    }
+
+    private static bool IsItem(List<LevelFrame> amounts) => amounts.Exists(l => l.Kind == LevelKind.Actual) && amounts.Exists(l => l.Kind != LevelKind.Actual);
+
+    private List<LevelFrame> Amounts(Func<LevelFrame, bool> isOf) => [.. _levels.Where(l => !l.IsPrior && l.Amount.Unit.Dimension == Core.Numbers.Dimension.Money && isOf(l))];
 
     private void AddShare(Token token)
     {
@@ -53,4 +68,8 @@ internal sealed partial class FrameReader
         if (parsed.Name.Length == 0) return;
         _frames.Add(Level(token, token.Number!.Unit, parsed.Name, parsed.Kind) with { Year = _lead.LastOrDefault(t => t.Kind == TokenKind.Year)?.Year, IsPrior = parsed.IsPrior });
     }
+
+    // 本项目, 部门整体支出: words for what is spoken of already.
+    [GeneratedRegex("^(?:本|该|此|我)?(?:项目|部门|单位|局)?(?:整体|总体|全部|资金|项目资金|财政资金|经费|支出|预算)*$")]
+    private static partial Regex Pronoun();
 }
