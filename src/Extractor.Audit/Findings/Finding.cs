@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Audit.Catalogue;
+using Extractor.Audit.Derivations;
 using Extractor.Reconcile;
 
 namespace Extractor.Audit.Findings;
@@ -67,6 +68,9 @@ public sealed record Finding
 
     /// <summary>Why somebody decided to let it stand, or null. It is shown all the same.</summary>
     public Suppression? Suppression { get; init; }
+
+    /// <summary>Its whole arithmetic; null for a defect of wording.</summary>
+    public Derivation? Derivation { get; init; }
 
     /// <summary>Title of the section it stands in, outermost first, joined by " / "; empty where there is none.</summary>
     public string Section { get; init; } = "";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Audit.Catalogue;
+using Extractor.Audit.Derivations;
 using Extractor.Core.Messages;
 using Extractor.Core.Places;
 using Extractor.Reconcile;
@@ -18,6 +19,8 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
 
     /// <summary>Numbers named where any of several may be wrong.</summary>
     private const int MostNamed = 6;
+
+    private readonly DerivationWriter _derivations = new();
 
     /// <summary>The finding of a contradicted or explained claim, or null when its check is switched off.</summary>
     public Draft? Write(Report report, Evaluation evaluation)
@@ -43,6 +46,7 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
             Cause = Cause(evaluation),
             Locations = [.. Places(claim).Select(LocationWriter.Write)],
             Section = SectionPath(report, claim.Stated.Place.Block),
+            Derivation = _derivations.Write(evaluation),
         };
         return new Draft(finding, claim.Stated.Place, claim.Keys.IsEmpty ? [claim.Stated.Name, claim.Stated.Number.Raw] : claim.Keys, Suspects(evaluation));
     }

@@ -54,7 +54,24 @@ public sealed class DocumentsExporter : IRunExporter
         json.WriteStartArray("tables");
         foreach (var table in document.Tables) WriteTable(json, table);
         json.WriteEndArray();
+        WriteDerivations(json, document);
         json.WriteEndObject();
+    }
+
+    /// <summary>The arithmetic of the findings that have one.</summary>
+    private static void WriteDerivations(Utf8JsonWriter json, DocumentResult document)
+    {
+        if (document.Findings.All(f => f.Derivation is null)) return;
+        json.WriteStartArray("derivations");
+        foreach (var finding in document.Findings)
+        {
+            if (finding.Derivation is not { } derivation) continue;
+            json.WriteStartObject();
+            DerivationJson.Write(json, finding, derivation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteProblem(Utf8JsonWriter json, ProblemRow problem)

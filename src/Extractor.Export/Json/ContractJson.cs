@@ -92,4 +92,24 @@ internal static class ContractJson
         json.Optional("columnLabel", place.ColumnLabel);
         json.WriteEndObject();
     }
+
+    /// <summary>Reads what <see cref="Place"/> wrote.</summary>
+    public static Location ReadPlace(JsonElement json) => new()
+    {
+        Quote = json.GetProperty("quote").GetString()!,
+        Page = Whole(json, "page"),
+        Box = json.TryGetProperty("box", out var box) ? [.. box.EnumerateArray().Select(e => e.GetDouble())] : (ImmutableArray<double>?)null,
+        Block = Whole(json, "block"),
+        Start = Whole(json, "start"),
+        End = Whole(json, "end"),
+        Table = Whole(json, "table"),
+        Row = Whole(json, "row"),
+        Column = Whole(json, "column"),
+        RowLabel = Text(json, "rowLabel"),
+        ColumnLabel = Text(json, "columnLabel"),
+    };
+
+    private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static int? Whole(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 }

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Extractor.Audit.Catalogue;
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
+using Extractor.Export.Json;
 using Extractor.Reconcile;
 
 namespace Extractor.Export.Jsonl;
@@ -50,7 +50,7 @@ public static class JsonlReader
         Computed = Object(json, "computed") is { } computed
             ? new ComputedValue(computed.GetProperty("value").GetDecimal(), computed.GetProperty("low").GetDecimal(), computed.GetProperty("high").GetDecimal(), Text(computed, "formula")!) : null,
         Cause = Object(json, "cause") is { } cause ? new CauseText(Text(cause, "kind")!, Text(cause, "text")!) : null,
-        Locations = json.TryGetProperty("locations", out var places) ? [.. places.EnumerateArray().Select(Place)] : [],
+        Locations = json.TryGetProperty("locations", out var places) ? [.. places.EnumerateArray().Select(ContractJson.ReadPlace)] : [],
         Root = Text(json, "root"),
         BaselineState = Kebab.Parse<BaselineState>(Text(json, "baselineState")) ?? BaselineState.None,
         Suppression = Object(json, "suppression") is { } suppression ? Suppression(suppression) : null,
@@ -58,26 +58,9 @@ public static class JsonlReader
 
     private static Suppression Suppression(JsonElement json) => new(Text(json, "reason")!, Text(json, "author")!, Day(Text(json, "date")!), Text(json, "expires") is { } last ? Day(last) : null);
 
-    private static Location Place(JsonElement json) => new()
-    {
-        Quote = json.GetProperty("quote").GetString()!,
-        Page = Whole(json, "page"),
-        Box = json.TryGetProperty("box", out var box) ? [.. box.EnumerateArray().Select(e => e.GetDouble())] : (ImmutableArray<double>?)null,
-        Block = Whole(json, "block"),
-        Start = Whole(json, "start"),
-        End = Whole(json, "end"),
-        Table = Whole(json, "table"),
-        Row = Whole(json, "row"),
-        Column = Whole(json, "column"),
-        RowLabel = Text(json, "rowLabel"),
-        ColumnLabel = Text(json, "columnLabel"),
-    };
-
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static JsonElement? Object(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static int? Whole(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 }

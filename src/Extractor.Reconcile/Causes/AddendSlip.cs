@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
@@ -5,6 +6,12 @@ namespace Extractor.Reconcile.Causes;
 /// <summary>A term of a sum was left out of, or counted twice in, the printed total.</summary>
 public sealed class AddendSlip : IHypothesis
 {
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["addend-missing", "addend-doubled"];
+
+    /// <inheritdoc/>
+    public bool Concerns(Claim claim) => claim is { Formula: SumExpression { Terms.Length: > 2 }, Relation: Relation.Equal };
+
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
     {

@@ -6,7 +6,10 @@ namespace Extractor.Reconcile.Causes;
 /// <summary>Tries the hypotheses on a contradicted claim and keeps the simplest that fit exactly. Thread-safe.</summary>
 internal sealed class CauseSearch
 {
-    private readonly ImmutableArray<IHypothesis> _hypotheses =
+    private readonly ImmutableArray<IHypothesis> _hypotheses = Hypotheses();
+
+    /// <summary>The hypotheses of this project, found by type.</summary>
+    public static ImmutableArray<IHypothesis> Hypotheses() =>
     [
         .. typeof(CauseSearch).Assembly.GetTypes()
             .Where(t => t.IsAssignableTo(typeof(IHypothesis)) && t is { IsClass: true, IsAbstract: false })

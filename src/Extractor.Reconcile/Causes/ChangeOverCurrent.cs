@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
@@ -5,6 +6,12 @@ namespace Extractor.Reconcile.Causes;
 /// <summary>A change divided by this year's level instead of last year's.</summary>
 public sealed class ChangeOverCurrent : IHypothesis
 {
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["change-over-current"];
+
+    /// <inheritdoc/>
+    public bool Concerns(Claim claim) => claim is { Formula: ChangeRateExpression or AbsoluteExpression { Inner: ChangeRateExpression } };
+
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Core.Numbers;
 using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
@@ -8,6 +9,9 @@ namespace Extractor.Reconcile.Causes;
 public sealed class DecimalShift : IHypothesis
 {
     private static readonly decimal[] Factors = [10m, 100m, 1000m];
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["decimal-shift"];
 
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)

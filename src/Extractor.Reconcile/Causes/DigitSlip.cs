@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
@@ -7,6 +8,9 @@ namespace Extractor.Reconcile.Causes;
 /// <summary>Two neighbouring digits changed places, in the stated value or in one operand.</summary>
 public sealed class DigitSlip : IHypothesis
 {
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["digits-transposed"];
+
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
     {

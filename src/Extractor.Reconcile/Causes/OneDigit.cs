@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Reports.Claims;
 
@@ -11,6 +12,9 @@ public sealed class OneDigit : IHypothesis
 
     /// <summary>In a sum of rounded amounts, which leaves little room for chance, three are enough.</summary>
     private const int FewDigitsOfSum = 3;
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["digit-mistyped"];
 
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
@@ -5,6 +6,12 @@ namespace Extractor.Reconcile.Causes;
 /// <summary>A ratio printed where growth is meant: current / base instead of (current − base) / base.</summary>
 public sealed class RatioForGrowth : IHypothesis
 {
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["ratio-for-growth"];
+
+    /// <inheritdoc/>
+    public bool Concerns(Claim claim) => claim is { Formula: ChangeRateExpression or AbsoluteExpression { Inner: ChangeRateExpression } };
+
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
     {

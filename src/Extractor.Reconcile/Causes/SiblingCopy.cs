@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
 
@@ -6,6 +7,12 @@ namespace Extractor.Reconcile.Causes;
 /// <summary>A number copied from a neighbouring paragraph or row: the stated value, or an operand with which the claim would then hold.</summary>
 public sealed class SiblingCopy : IHypothesis
 {
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["sibling-copy"];
+
+    /// <inheritdoc/>
+    public bool Concerns(Claim claim) => claim is { Neighbours.IsEmpty: false };
+
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
@@ -5,6 +6,9 @@ namespace Extractor.Reconcile.Causes;
 /// <summary>The sign or the direction word is the wrong way round.</summary>
 public sealed class SignSlip : IHypothesis
 {
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["sign"];
+
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
     {

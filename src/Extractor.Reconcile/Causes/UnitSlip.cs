@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 
@@ -7,6 +8,12 @@ namespace Extractor.Reconcile.Causes;
 public sealed class UnitSlip : IHypothesis
 {
     private static readonly Unit[] MoneyUnits = [Unit.Yuan, Unit.TenThousandYuan, Unit.HundredMillionYuan];
+
+    /// <inheritdoc/>
+    public ImmutableArray<string> Kinds => ["unit"];
+
+    /// <inheritdoc/>
+    public bool Concerns(Claim claim) => claim is { Stated: { Unit.Dimension: Dimension.Money, Number.Value: not 0 }, Relation: Relation.Equal };
 
     /// <inheritdoc/>
     public IEnumerable<Cause> Test(Claim claim, Computed computed)
