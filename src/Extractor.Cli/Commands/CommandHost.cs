@@ -38,6 +38,7 @@ internal sealed class CommandHost(HostEnvironment environment)
         root.Add(RunCommandOf(RunCommand.Audit, "audit", lang, messages, text));
         root.Add(RunCommandOf(RunCommand.Extract, "extract", lang, messages, text));
         root.Add(ChecksCommand(lang, messages, text));
+        root.Add(ExplainCommand(messages, text));
         return root;
     }
 
@@ -47,6 +48,15 @@ internal sealed class CommandHost(HostEnvironment environment)
         var arguments = new RunArguments(kind, lang, text, environment.Files);
         arguments.AddTo(command);
         command.SetAction((parsed, cancel) => new RunHandler(environment, messages).RunAsync(arguments.Read(parsed), cancel));
+        return command;
+    }
+
+    private Command ExplainCommand(MessageTable messages, UsageText text)
+    {
+        var run = new Argument<string>("RUN") { Description = text["cli.explain-run"] };
+        var finding = new Argument<string>("FINDING") { Description = text["cli.explain-finding"] };
+        var command = new Command("explain", text["cli.explain"]) { run, finding };
+        command.SetAction(parsed => new ExplainHandler(environment, messages, text.Language).Run(parsed.GetValue(run)!, parsed.GetValue(finding)!));
         return command;
     }
 
