@@ -77,6 +77,7 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(2, await _run.RunAsync("explain", _run.Input, "0000000000000000", "--lang", "en"));
         Assert.Contains("is no output folder of an audit", Assert.Single(_run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
         Assert.Equal(2, await _run.RunAsync("explain", _run.Input));
+        Assert.Contains("缺少 FINDING", Assert.Single(_run.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     private static string Id(JsonNode finding) => finding["id"]!.GetValue<string>();

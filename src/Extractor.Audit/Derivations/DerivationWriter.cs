@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
 using Extractor.Reconcile;
-using Extractor.Reconcile.Arithmetic;
 using Extractor.Reconcile.Causes;
 using Extractor.Reports.Claims;
 

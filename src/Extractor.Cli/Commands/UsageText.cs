@@ -29,6 +29,7 @@ internal sealed class UsageText(MessageTable messages, Language language)
             ? Format("cli.missing-value", ("option", option.Name))
             : parsed.UnmatchedTokens is [var token, ..] && error.SymbolResult is CommandResult or null ? Unmatched(token, parsed.CommandResult.Command)
             : parsed.CommandResult.Command is RootCommand ? Format("cli.missing-command", ("commands", Commands(parsed.CommandResult.Command)))
+            : error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument.Name: var missing } ? Format("cli.missing-argument", ("argument", missing))
             : error.Message;
         return line.ReplaceLineEndings(" ");
     }

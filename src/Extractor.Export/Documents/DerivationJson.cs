@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Extractor.Audit.Derivations;
 using Extractor.Audit.Findings;
