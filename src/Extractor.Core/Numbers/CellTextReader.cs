@@ -17,7 +17,7 @@ internal static class CellTextReader
 
     private static CellKind? Nothing(ReadOnlySpan<char> cell)
     {
-        if (Only(cell, IsDash)) return CellKind.Dash;
+        if (IsDash(cell[0]) && Only(cell, IsDash)) return CellKind.Dash;
         if (Only(cell, c => c is '/' or '／' or '\\' or '＼' or '∕')) return CellKind.Slash;
         return cell.TrimEnd("。.") is "无" or "没有" or "无此项" or "暂无" or "無" or "（无）" or "(无)" ? CellKind.Nil : null;
     }

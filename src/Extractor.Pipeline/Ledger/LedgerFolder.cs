@@ -8,7 +8,7 @@ using Extractor.Pipeline.Runs;
 namespace Extractor.Pipeline.Ledger;
 
 /// <summary>
-/// The results of finished documents, one file each, so that a killed run is continued without reading them again. A file is two lines: the summary, the result.
+/// The results of finished documents, one file each, so that a killed run is continued without reading them again. A file is a line with the summary, the result in the ledger's own compact form, and a line end.
 /// It is written beside its place and renamed, so a file that is there is whole. Safe for several processes at once.
 /// </summary>
 public sealed class LedgerFolder
@@ -55,18 +55,25 @@ public sealed class LedgerFolder
     }
 
     /// <summary>The result under a key.</summary>
-    /// <exception cref="IOException">There is none.</exception>
+    /// <exception cref="IOException">There is none, or it was damaged by a fault of the disk.</exception>
     public DocumentResult Read(string key)
     {
         var bytes = File.ReadAllBytes(FileOf(key));
-        var line = bytes.AsSpan(bytes.AsSpan().IndexOf((byte)'\n') + 1);
-        return JsonSerializer.Deserialize(line, PipelineJson.Default.DocumentResult) ?? throw new IOException($"The ledger holds no result under {key}.");
+        try
+        {
+            return ResultCodec.Unpack(bytes.AsMemory(bytes.AsSpan().IndexOf((byte)'\n') + 1));
+        }
+        catch (InvalidDataException damage)
+        {
+            throw new IOException($"The ledger holds no result under {key}.", damage);
+        }
     }
 
     /// <summary>Keeps a result.</summary>
     /// <exception cref="IOException">It could not be written.</exception>
     public void Write(string key, DocumentSummary summary, DocumentResult result)
     {
+        var packed = ResultCodec.Pack(result);
         Directory.CreateDirectory(_root);
         var file = FileOf(key);
         var partial = string.Create(CultureInfo.InvariantCulture, $"{file}.{Environment.ProcessId}.partial");
@@ -74,7 +81,7 @@ public sealed class LedgerFolder
         {
             JsonSerializer.Serialize(stream, summary, PipelineJson.Default.DocumentSummary);
             stream.WriteByte((byte)'\n');
-            JsonSerializer.Serialize(stream, result, PipelineJson.Default.DocumentResult);
+            stream.Write(packed.Span);
             stream.WriteByte((byte)'\n');
         }
 
@@ -88,5 +95,5 @@ public sealed class LedgerFolder
         foreach (var partial in Directory.EnumerateFiles(_root, "*.partial")) File.Delete(partial);
     }
 
-    private string FileOf(string key) => Path.Combine(_root, key + ".json");
+    private string FileOf(string key) => Path.Combine(_root, key + ".result");
 }

@@ -1,11 +1,10 @@
 using System.Text.Json.Serialization;
-using Extractor.Audit.Results;
 using Extractor.Pipeline.Runs;
 using Extractor.Pipeline.Workers;
 
 namespace Extractor.Pipeline.Ledger;
 
-/// <summary>How results and messages of workers are written: one compact line each, made by generated code (no reflection at a worker's start).</summary>
+/// <summary>How summaries and messages of workers are written: one compact line each, made by generated code (no reflection at a worker's start).</summary>
 /// <remarks>Every value that is not null is written: generated code does not give a left-out init-only property its default.</remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
@@ -15,5 +14,4 @@ namespace Extractor.Pipeline.Ledger;
 [JsonSerializable(typeof(WorkRequest))]
 [JsonSerializable(typeof(WorkAnswer))]
 [JsonSerializable(typeof(DocumentSummary))]
-[JsonSerializable(typeof(DocumentResult))]
 internal sealed partial class PipelineJson : JsonSerializerContext;

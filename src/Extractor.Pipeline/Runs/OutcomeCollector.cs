@@ -3,6 +3,7 @@ using Extractor.Audit.Results;
 using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
 using Extractor.Pipeline.Inputs;
+using Extractor.Pipeline.Ledger;
 using Extractor.Pipeline.Workers;
 using Serilog;
 
@@ -36,7 +37,7 @@ internal sealed class OutcomeCollector(DocumentResultBuilder builder, IRunObserv
 
         if (answer.Fault is { } fault) log.Error("internal error on {Path}: {Fault}", id.Path, fault);
         if (answer.Reused) Reused++;
-        Keep(new CollectedResult(answer.Summary, answer.Key, answer.Result));
+        Keep(new CollectedResult(answer.Summary, answer.Key, answer.Result is { } result ? ResultCodec.Unpack(result) : null));
     }
 
     /// <summary>All results in ordinal order of the paths, whatever the order they came in.</summary>

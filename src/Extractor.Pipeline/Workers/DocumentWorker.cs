@@ -58,6 +58,6 @@ internal sealed class DocumentWorker
     private WorkAnswer Failed(DocumentId id, Diagnostic problem, string sha256, long? bytes)
     {
         var result = _builder.Failed(id, sha256, [problem]);
-        return new WorkAnswer(DocumentSummary.Of(result, bytes, ImmutableSortedDictionary<string, long>.Empty)) { Result = result };
+        return new WorkAnswer(DocumentSummary.Of(result, bytes, ImmutableSortedDictionary<string, long>.Empty)) { Result = ResultCodec.Pack(result) };
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Extractor.Audit.Results;
 using Extractor.Core.Messages;
 using Extractor.Ingest;
 using Extractor.Pipeline.Configuration;
+using Extractor.Pipeline.Ledger;
 using Extractor.Pipeline.Runs;
 
 namespace Extractor.Pipeline.Workers;
@@ -45,8 +45,8 @@ public sealed record WorkAnswer(DocumentSummary Summary)
     /// <summary>Key of the result in the ledger; null where nothing was written there (the bytes could not be had).</summary>
     public string? Key { get; init; }
 
-    /// <summary>The result itself where the ledger does not hold it.</summary>
-    public DocumentResult? Result { get; init; }
+    /// <summary>The result itself where the ledger does not hold it, in the ledger's own form; see <see cref="ResultCodec"/>.</summary>
+    public ReadOnlyMemory<byte>? Result { get; init; }
 
     /// <summary>Whether the ledger held the result already.</summary>
     public bool Reused { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Extractor.Reports.Statements;
 
@@ -7,7 +6,7 @@ namespace Extractor.Reports.Facts;
 /// <summary>The figures of a report's statements by kind of statement, line and column. Immutable and thread-safe.</summary>
 public sealed class FactIndex
 {
-    private readonly FrozenDictionary<(StatementKind Kind, string Line, string Column), ImmutableArray<Fact>> _facts;
+    private readonly Dictionary<(StatementKind Kind, string Line, string Column), ImmutableArray<Fact>> _facts;
 
     /// <summary>Indexes statements; those that come first are found first.</summary>
     /// <param name="statements">Statements of one report, or of one set of it (the department's, a unit's).</param>
@@ -17,7 +16,7 @@ public sealed class FactIndex
         _facts = Statements
             .SelectMany(s => s.Facts.Select(f => (s.Kind, Fact: f)))
             .GroupBy(p => (p.Kind, p.Fact.Line, p.Fact.Column), p => p.Fact)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
+            .ToDictionary(g => g.Key, g => g.ToImmutableArray());
     }
 
     /// <summary>The statements indexed.</summary>

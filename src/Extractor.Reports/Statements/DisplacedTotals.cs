@@ -32,8 +32,8 @@ internal static class DisplacedTotals
 
             var head = shape.Columns[cell.Column];
             var label = new LineLabel(line.Label, null, null, false);
-            var quantity = StatementBuilder.Read(document, shape, cell, label, head);
-            settled.Add(quantity is null ? line : line with { Facts = [StatementBuilder.Fact(shape, id, line.Line, ColumnConcepts.Amount, label, head, line.Row, quantity)] });
+            var quantity = StatementBuilder.Read(document, shape, cell, label, FigureColumn.Of(shape, head));
+            settled.Add(quantity is null ? line : line with { Facts = [StatementBuilder.Fact(id, line.Line, ColumnConcepts.Amount, label, head, StatementBuilder.LineNumber(shape, line.Row, head.Block), quantity)] });
         }
 
         return settled.ToImmutable();

@@ -20,6 +20,7 @@ internal static class FieldPrecision
         Fact Set(Fact fact)
         {
             var decimals = Math.Max(fact.Quantity.Number.Decimals, most.GetValueOrDefault<Unit, int>(fact.Quantity.Unit, 0));
+            if (decimals == fact.Quantity.Decimals) return fact;
             return fact with { Quantity = fact.Quantity with { Decimals = decimals } };
         }
     }

@@ -18,7 +18,7 @@ internal static class StatementBuilder
     public static ImmutableArray<StatementLine> Lines(SourceDocument document, TableShape shape, StatementKind kind, string id)
     {
         var naming = new LineNaming(kind, shape);
-        var columns = shape.Columns.Where(c => c.Role == ColumnRole.Value).Select(c => (Column: c, Name: Named(shape, c, kind))).ToLookup(p => p.Column.Block);
+        var columns = shape.Columns.Where(c => c.Role == ColumnRole.Value).Select(c => (Column: FigureColumn.Of(shape, c), Name: Named(shape, c, kind))).ToLookup(p => p.Column.Head.Block);
         var lines = ImmutableArray.CreateBuilder<StatementLine>();
         foreach (var row in shape.Lines())
         {
@@ -27,11 +27,12 @@ internal static class StatementBuilder
                 var label = LineLabel.Read(shape, row, block);
                 if (label.Text.Length == 0 && label.Code is null && HasLabels(shape, block)) continue;
                 var name = naming.Name(label, block);
+                var number = LineNumber(shape, row, block);
                 var facts = ImmutableArray.CreateBuilder<Fact>();
                 foreach (var (column, concept) in columns[block])
                 {
-                    if (Cell(shape, row, column.Index) is not { } cell || Read(document, shape, cell, label, column) is not { } quantity) continue;
-                    facts.Add(Fact(shape, id, name, concept, label, column, row, quantity));
+                    if (Cell(shape, row, column.Head.Index) is not { } cell || Read(document, shape, cell, label, column) is not { } quantity) continue;
+                    facts.Add(Fact(id, name, concept, label, column.Head, number, quantity));
                 }
 
                 lines.Add(new StatementLine(naming.Side(block), row, name, label.Text, facts.ToImmutable()) { Code = label.Code, Ordinal = label.Ordinal, IsOfWhich = label.IsOfWhich });
@@ -55,32 +56,23 @@ internal static class StatementBuilder
     }
 
     /// <summary>The fact of one cell.</summary>
-    public static Fact Fact(TableShape shape, string id, string line, string column, LineLabel label, TableColumn head, int row, Quantity quantity)
+    public static Fact Fact(string id, string line, string column, LineLabel label, TableColumn head, int? number, Quantity quantity)
     {
         var fact = new Fact(id, line, column, quantity)
         {
             LineLabel = label.Text,
             ColumnLabel = head.Path,
             Code = label.Code,
-            LineNumber = LineNumber(shape, row, head.Block),
+            LineNumber = number,
         };
         return fact with { Quantity = quantity with { Fact = fact.Key } };
     }
 
     /// <summary>The quantity of one cell with the unit that counts there.</summary>
-    public static Quantity? Read(SourceDocument document, TableShape shape, Cell cell, LineLabel label, TableColumn column)
+    public static Quantity? Read(SourceDocument document, TableShape shape, Cell cell, LineLabel label, FigureColumn column)
     {
-        var path = column.Path;
-        var unit = MoneyUnit.IsPercent(path) ? Unit.Percent : column.Heads.Select(h => MoneyUnit.InHeader(h.Text)).LastOrDefault(u => u is not null) ?? shape.Table.Unit ?? Unit.Bare;
         var row = label.Text.Length > 0 ? label.Text : label.Code ?? "";
-        return CellQuantities.Read(document, shape.Table.Table, cell, row, Plain(path), unit);
-    }
-
-    /// <summary>金额 and 决算数 say nothing beside the line's own name.</summary>
-    private static string Plain(string path)
-    {
-        var leaf = path[(path.LastIndexOf('/') + 1)..];
-        return ConceptNames.Column(leaf) == ColumnConcepts.Amount ? "" : path;
+        return CellQuantities.Read(document, shape.Table.Table, cell, row, column.Name, column.Unit);
     }
 
     private static Cell? Cell(TableShape shape, int row, int column) => shape.Grid.StartsAt(row, column) ? shape.Grid[row, column] : null;
@@ -99,7 +91,8 @@ internal static class StatementBuilder
         return beside ? ColumnConcepts.FinalBudget : name;
     }
 
-    private static int? LineNumber(TableShape shape, int row, int block)
+    /// <summary>The 行次 of a row within one block, or null.</summary>
+    public static int? LineNumber(TableShape shape, int row, int block)
     {
         var column = shape.Columns.FirstOrDefault(c => c.Block == block && c.Role == ColumnRole.LineNumber);
         if (column is null) return null;

@@ -6,8 +6,8 @@ using Extractor.Reports.Tables;
 
 namespace Extractor.Reports.Statements;
 
-/// <summary>What a table shows of its kind: words and concepts of its header, concepts and codes of its lines. Immutable and thread-safe.</summary>
-internal sealed record TableEvidence(FrozenSet<string> Words, FrozenSet<string> Columns, FrozenSet<string> Lines)
+/// <summary>What a table shows of its kind: words and concepts of its header, concepts and codes of its lines. Not changed once made.</summary>
+internal sealed record TableEvidence(HashSet<string> Words, HashSet<string> Columns, HashSet<string> Lines)
 {
     /// <summary>Codes or names needed to call a table one by accounts.</summary>
     private const int SeveralAccounts = 5;
@@ -43,12 +43,23 @@ internal sealed record TableEvidence(FrozenSet<string> Words, FrozenSet<string> 
 
         if (codes > 0) lines.Add("codes");
         if (economic >= SeveralAccounts) lines.Add("economic");
-        return new TableEvidence([.. heads.Select(Wording.Compact)], [.. columns], [.. lines]);
+        return new TableEvidence(heads.Select(Wording.Compact).ToHashSet(StringComparer.Ordinal), columns, lines);
     }
 
     /// <summary>Whether one of the alternatives (parted by <c>|</c>) is among the columns, lines or words.</summary>
-    public bool Shows(string alternatives) =>
-        alternatives.Split('|').Any(a => Columns.Contains(a) || Lines.Contains(a) || Words.Contains(a));
+    public bool Shows(string alternatives)
+    {
+        var columns = Columns.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lines = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in alternatives.AsSpan().Split('|'))
+        {
+            var alternative = alternatives.AsSpan()[range];
+            if (columns.Contains(alternative) || lines.Contains(alternative) || words.Contains(alternative)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The share of the items that the table shows, 0 to 1; 0 where there are none.</summary>
     public decimal Share(ImmutableArray<string> items) => items.IsEmpty ? 0m : (decimal)items.Count(Shows) / items.Length;

@@ -11,29 +11,30 @@ internal static partial class ColumnRoles
 {
     /// <summary>The role of one column.</summary>
     /// <param name="grid">The table.</param>
+    /// <param name="indexRows">For every row whether it counts columns.</param>
     /// <param name="body">First row below the header.</param>
     /// <param name="column">The column, from 0.</param>
     /// <param name="heads">Its header cells.</param>
-    public static ColumnRole Of(TableGrid grid, int body, int column, ImmutableArray<Cell> heads)
+    public static ColumnRole Of(TableGrid grid, ImmutableArray<bool> indexRows, int body, int column, ImmutableArray<Cell> heads)
     {
         var leaf = Wording.Compact(heads.LastOrDefault(h => h.Text.Length > 0)?.Text ?? "");
         if (leaf is "行次" or "行号" or "序号" or "编号") return ColumnRole.LineNumber;
-        var (words, numbers, codes, marks, totals) = Count(grid, body, column);
+        var (words, numbers, codes, marks, totals) = Count(grid, indexRows, body, column);
         if (CodeHead().IsMatch(leaf) && words == 0) return ColumnRole.Code;
         if (words > numbers) return ConceptNames.Column(leaf) is not null && numbers > 0 ? ColumnRole.Value : ColumnRole.Label;
-        if (numbers > 0) return codes == numbers && codes > 1 && NextHoldsWords(grid, body, column) ? ColumnRole.Code : ColumnRole.Value;
+        if (numbers > 0) return codes == numbers && codes > 1 && NextHoldsWords(grid, indexRows, body, column) ? ColumnRole.Code : ColumnRole.Value;
         if (words + totals > 0) return ColumnRole.Label;
 
         // Nothing printed below: the header alone decides, and a column of blanks under an unknown header is one of figures.
         return marks == 0 && LabelHead().IsMatch(leaf) && ConceptNames.Column(leaf) is null ? ColumnRole.Label : ColumnRole.Value;
     }
 
-    private static (int Words, int Numbers, int Codes, int Marks, int Totals) Count(TableGrid grid, int body, int column)
+    private static (int Words, int Numbers, int Codes, int Marks, int Totals) Count(TableGrid grid, ImmutableArray<bool> indexRows, int body, int column)
     {
         var (words, numbers, codes, marks, totals) = (0, 0, 0, 0, 0);
         for (var row = body; row < grid.Rows; row++)
         {
-            if (grid[row, column] is not { } cell || cell.Row != row || IndexRow.Is(grid, row)) continue;
+            if (grid[row, column] is not { } cell || cell.Row != row || indexRows[row]) continue;
 
             // A label that reaches over figure columns (公用经费合计) says nothing of them.
             if (cell.Column < column) continue;
@@ -58,10 +59,10 @@ internal static partial class ColumnRoles
         return (words, numbers, codes, marks, totals);
     }
 
-    private static bool NextHoldsWords(TableGrid grid, int body, int column)
+    private static bool NextHoldsWords(TableGrid grid, ImmutableArray<bool> indexRows, int body, int column)
     {
         if (column + 1 >= grid.Columns) return false;
-        var (words, numbers, codes, _, _) = Count(grid, body, column + 1);
+        var (words, numbers, codes, _, _) = Count(grid, indexRows, body, column + 1);
         return words > numbers || (codes == numbers && codes > 0);
     }
 

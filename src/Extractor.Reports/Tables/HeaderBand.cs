@@ -8,11 +8,12 @@ internal static class HeaderBand
 {
     /// <summary>For every column its header cells from the top down, each once, 栏次 rows left out.</summary>
     /// <param name="grid">The table.</param>
+    /// <param name="indexRows">For every row whether it counts columns.</param>
     /// <param name="start">First header row.</param>
     /// <param name="body">First row below the header.</param>
-    public static ImmutableArray<ImmutableArray<Cell>> Read(TableGrid grid, int start, int body)
+    public static ImmutableArray<ImmutableArray<Cell>> Read(TableGrid grid, ImmutableArray<bool> indexRows, int start, int body)
     {
-        int[] rows = [.. Enumerable.Range(start, Math.Max(0, body - start)).Where(r => !IndexRow.Is(grid, r))];
+        int[] rows = [.. Enumerable.Range(start, Math.Max(0, body - start)).Where(r => !indexRows[r])];
         var heads = new Cell?[rows.Length, grid.Columns];
         for (var column = 0; column < grid.Columns; column++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Core.Documents;
@@ -10,8 +11,15 @@ internal static partial class IndexRow
     /// <summary>Numbers needed to tell the row where the word 栏次 is not printed.</summary>
     private const int CountingNumbers = 3;
 
-    /// <summary>Whether a row counts columns.</summary>
-    public static bool Is(TableGrid grid, int row)
+    /// <summary>For every row whether it counts columns.</summary>
+    public static ImmutableArray<bool> Read(TableGrid grid)
+    {
+        var rows = ImmutableArray.CreateBuilder<bool>(grid.Rows);
+        for (var row = 0; row < grid.Rows; row++) rows.Add(Is(grid, row));
+        return rows.MoveToImmutable();
+    }
+
+    private static bool Is(TableGrid grid, int row)
     {
         var named = false;
         var numbers = new List<int>();

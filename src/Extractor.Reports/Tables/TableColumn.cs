@@ -27,8 +27,8 @@ internal enum ColumnRole
 internal sealed record TableColumn(int Index, ColumnRole Role, ImmutableArray<Cell> Heads, int Block)
 {
     /// <summary>The lowest header text that is not empty.</summary>
-    public string Leaf => Heads.LastOrDefault(h => h.Text.Length > 0)?.Text ?? "";
+    public string Leaf { get; } = Heads.LastOrDefault(h => h.Text.Length > 0)?.Text ?? "";
 
     /// <summary>The header texts joined for people: <c>本年支出/基本支出</c>.</summary>
-    public string Path => string.Join("/", Heads.Select(h => Wording.Compact(h.Text)).Where(t => t.Length > 0).Distinct());
+    public string Path { get; } = string.Join("/", Heads.Select(h => Wording.Compact(h.Text)).Where(t => t.Length > 0).Distinct());
 }

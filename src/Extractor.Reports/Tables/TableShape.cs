@@ -14,6 +14,10 @@ internal sealed partial record TableShape(CaptionedTable Table, int BodyStart, I
     /// <summary>How many rows a header may have.</summary>
     private const int LongestHeader = 9;
 
+    private int[]? _lines;
+
+    private ImmutableArray<bool> IndexRows { get; init; }
+
     /// <summary>The grid.</summary>
     public TableGrid Grid => Table.Grid;
 
@@ -23,19 +27,22 @@ internal sealed partial record TableShape(CaptionedTable Table, int BodyStart, I
     /// <summary>Takes a table apart.</summary>
     public static TableShape Of(CaptionedTable table)
     {
-        var body = FindBody(table.Grid, table.CaptionRows);
-        return new TableShape(table, body, Roles(table.Grid, table.CaptionRows, body));
+        var indexRows = IndexRow.Read(table.Grid);
+        var body = FindBody(table.Grid, indexRows, table.CaptionRows);
+        return new TableShape(table, body, Roles(table.Grid, indexRows, table.CaptionRows, body)) { IndexRows = indexRows };
     }
 
     /// <summary>The same columns for a table that goes on without a header of its own.</summary>
-    public TableShape Continue(CaptionedTable next) => new(next, next.CaptionRows, Columns);
+    public TableShape Continue(CaptionedTable next) => new(next, next.CaptionRows, Columns) { IndexRows = IndexRow.Read(next.Grid) };
 
     /// <summary>The rows of the body that are lines: no repeated header, no 栏次, no note.</summary>
-    public IEnumerable<int> Lines()
+    public IReadOnlyList<int> Lines() => _lines ??= [.. ReadLines()];
+
+    private IEnumerable<int> ReadLines()
     {
         for (var row = BodyStart; row < Grid.Rows; row++)
         {
-            if (!IndexRow.Is(Grid, row) && !IsNote(row) && !IsHeaderAgain(row)) yield return row;
+            if (!IndexRows[row] && !IsNote(row) && !IsHeaderAgain(row)) yield return row;
         }
     }
 
@@ -60,13 +67,13 @@ internal sealed partial record TableShape(CaptionedTable Table, int BodyStart, I
         return seen > 0;
     }
 
-    private static int FindBody(TableGrid grid, int start)
+    private static int FindBody(TableGrid grid, ImmutableArray<bool> indexRows, int start)
     {
         var last = Math.Min(grid.Rows, start + LongestHeader);
         var from = start;
         for (var row = start; row < last; row++)
         {
-            if (IndexRow.Is(grid, row)) from = row + 1;
+            if (indexRows[row]) from = row + 1;
         }
 
         if (from > start) return from;
@@ -98,15 +105,15 @@ internal sealed partial record TableShape(CaptionedTable Table, int BodyStart, I
         return numbers > years || (mayBeLabel && heads > 0 && heads == words);
     }
 
-    private static ImmutableArray<TableColumn> Roles(TableGrid grid, int start, int body)
+    private static ImmutableArray<TableColumn> Roles(TableGrid grid, ImmutableArray<bool> indexRows, int start, int body)
     {
-        var header = HeaderBand.Read(grid, start, body);
+        var header = HeaderBand.Read(grid, indexRows, start, body);
         var columns = ImmutableArray.CreateBuilder<TableColumn>(grid.Columns);
         var block = 0;
         var hasValues = false;
         for (var index = 0; index < grid.Columns; index++)
         {
-            var role = ColumnRoles.Of(grid, body, index, header[index]);
+            var role = ColumnRoles.Of(grid, indexRows, body, index, header[index]);
             if (role != ColumnRole.Value && hasValues)
             {
                 block++;

@@ -25,12 +25,23 @@ public sealed class LedgerFolderTests : IDisposable
 
         var again = ledger.Read("k");
         ledger.Write("k2", ledger.FindSummary("k")!, again);
-        Assert.Equal(File.ReadAllBytes(Path.Combine(_root, "k.json")), File.ReadAllBytes(Path.Combine(_root, "k2.json")));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_root, "k.result")), File.ReadAllBytes(Path.Combine(_root, "k2.result")));
         Assert.Equal("12,345.60", again.Findings[0].Stated!.Text);
         Assert.Equal(12345.60m, again.Findings[0].Stated!.Value);
         Assert.Equal([1.5, 2, 3, 4.25], again.Findings[0].Locations[0].Box!.Value.AsEnumerable());
         Assert.Equal("预算\u2028“引号”", again.Blocks[0].Text);
         Assert.Equal(1, ledger.FindSummary("k")!.Findings[Severity.Error]);
+    }
+
+    [Fact]
+    public void A_damaged_result_is_told_and_not_taken_for_another()
+    {
+        var ledger = new LedgerFolder(_root);
+        ledger.Write("k", DocumentSummary.Of(Sample(), 42, ImmutableSortedDictionary<string, long>.Empty), Sample());
+        var file = Path.Combine(_root, "k.result");
+        var bytes = File.ReadAllBytes(file);
+        File.WriteAllBytes(file, bytes[..^40]);
+        Assert.Throws<IOException>(() => ledger.Read("k"));
     }
 
     [Fact]
@@ -43,14 +54,14 @@ public sealed class LedgerFolderTests : IDisposable
     [InlineData("{\"path\":\"a\",\"status\":\"complete\",\"format\":\"text\",\"sha256\":\"\"}\n{\"cut of")]
     public void A_damaged_file_counts_as_missing(string text)
     {
-        File.WriteAllText(Path.Combine(_root, "k.json"), text);
+        File.WriteAllText(Path.Combine(_root, "k.result"), text);
         Assert.Null(new LedgerFolder(_root).FindSummary("k"));
     }
 
     [Fact]
     public void Half_written_files_of_killed_workers_are_tidied_away()
     {
-        File.WriteAllText(Path.Combine(_root, "k.json.123.partial"), "{");
+        File.WriteAllText(Path.Combine(_root, "k.result.123.partial"), "{");
         new LedgerFolder(_root).Tidy();
         Assert.Empty(Directory.EnumerateFiles(_root));
     }

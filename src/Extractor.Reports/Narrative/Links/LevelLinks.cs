@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Extractor.Core.Places;
 using Extractor.Reports.Facts;
@@ -15,7 +14,7 @@ internal sealed class LevelLinks
     private readonly Report _report;
     private readonly FactIndex _facts;
     private readonly FunctionItems _items;
-    private readonly FrozenDictionary<Provenance, CompositionFrame> _lists;
+    private readonly Dictionary<Provenance, CompositionFrame> _lists;
 
     public LevelLinks(Report report)
     {
@@ -24,7 +23,7 @@ internal sealed class LevelLinks
         _facts = new FactIndex(report.Statements.GroupBy(s => (s.Kind, s.IsBudget)).Where(g => g.Count() == 1 && g.Key.IsBudget == (report.Kind == ReportKind.Budget)).SelectMany(g => g));
         _items = new FunctionItems(report);
         _lists = report.Narrative.Frames.OfType<CompositionFrame>().SelectMany(c => c.Parts.Select(p => (Part: p, List: c)))
-            .DistinctBy(p => p.Part.Amount.Place).ToFrozenDictionary(p => p.Part.Amount.Place, p => p.List);
+            .DistinctBy(p => p.Part.Amount.Place).ToDictionary(p => p.Part.Amount.Place, p => p.List);
     }
 
     /// <summary>The check and the figure of an amount, or null where it has none.</summary>
