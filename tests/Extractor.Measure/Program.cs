@@ -1,10 +1,19 @@
 using System.Globalization;
 using Extractor.Measure;
+using Extractor.Measure.Forms;
 using Extractor.Measure.Narrative;
 using Extractor.Reconcile;
 using Extractor.Testing;
 
 // dotnet run --project tests/Extractor.Measure [departments] [--write]: measures the statements' checks on invented departments.
+if (args.Contains("--forms"))
+{
+    var seen = new List<string>();
+    new FormMeasure().Write(Console.Out, 200, seen);
+    foreach (var miss in seen) Console.WriteLine(miss);
+    return;
+}
+
 var departments = args.FirstOrDefault(a => a.All(char.IsAsciiDigit)) is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 200;
 var bench = new Bench();
 var accuracy = bench.Run(departments);
@@ -42,9 +51,13 @@ text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"100 tables that are
 text.WriteLine();
 var narrativeMisses = new List<string>();
 new NarrativeMeasure().Write(text, 300, narrativeMisses);
+var formMisses = new List<string>();
+text.WriteLine();
+new FormMeasure().Write(text, 200, formMisses);
 Console.Write(text.ToString());
 if (args.Contains("--write")) File.WriteAllText(RepositoryFolder.At("docs", "accuracy.md"), text.ToString());
 if (args.Contains("--write")) return;
 foreach (var alarm in accuracy.FalseAlarms.Take(20)) Console.WriteLine($"ALARM {alarm}");
 foreach (var miss in accuracy.Misses.Take(60)) Console.WriteLine($"MISS {miss}");
 foreach (var miss in narrativeMisses.Take(60)) Console.WriteLine($"NARRATIVE {miss}");
+foreach (var miss in formMisses.Take(200)) Console.WriteLine($"FORM {miss}");

@@ -85,7 +85,7 @@ public sealed class DocumentResultBuilder(MessageTable messages, Language langua
     {
         var table = captioned.Table;
         var statement = report.Statements.FirstOrDefault(s => s.Table.Table.Index == table.Index);
-        var form = statement is null ? report.Forms.FirstOrDefault(f => f.Table.Table.Index == table.Index) : null;
+        var form = statement is null ? report.Forms.FirstOrDefault(f => f.Tables.Any(t => t.Table.Index == table.Index)) : null;
         return new TableRow(
             table.Index, table.Block, captioned.Title, captioned.Unit?.Symbol, table.Pages, table.Rows, table.Columns,
             [.. table.Cells.Select(c => new CellRow(c.Row, c.Column, c.RowSpan, c.ColumnSpan, c.Text))])

@@ -8,10 +8,16 @@ namespace Extractor.Reports.Forms;
 
 /// <summary>A self-evaluation form (绩效自评表). Immutable and thread-safe.</summary>
 /// <param name="Index">Its index in <see cref="Report.Forms"/>, from 0.</param>
-/// <param name="Table">The table it was read from.</param>
+/// <param name="Table">The table it was read from, the first of several.</param>
 /// <param name="Indicators">Its indicators in printed order.</param>
 public sealed record EvaluationForm(int Index, CaptionedTable Table, ImmutableArray<Indicator> Indicators)
 {
+    /// <summary>The tables it goes on in, cut by a page or by hand; empty for a form in one table.</summary>
+    public ImmutableArray<CaptionedTable> Continued { get; init; } = [];
+
+    /// <summary>All its tables in order.</summary>
+    public ImmutableArray<CaptionedTable> Tables => Continued.Insert(0, Table);
+
     /// <summary>The project evaluated, or null for a department's form.</summary>
     public string? Project { get; init; }
 

@@ -46,6 +46,12 @@ internal sealed partial class FormCells(SourceDocument document, TableGrid grid)
     /// <summary>A label without white space and without its points.</summary>
     public static string Label(string text) => WhiteSpace.Remove(BracketedPoints().Replace(text, ""));
 
+    /// <summary>An indicator's name: its label without the number that forms print before it (指标1：).</summary>
+    public static string IndicatorName(string text) => Numbered().Replace(Label(text), "");
+
+    [GeneratedRegex(@"^指标\d{1,2}[：:、.．]")]
+    private static partial Regex Numbered();
+
     [GeneratedRegex(@"[（(]\s*(?:权重|分值|满分)?\s*[：:]?\s*(\d+(?:\s?\.\s?\d+)?)\s*(?:分|%)\s*[)）]")]
     private static partial Regex BracketedPoints();
 }

@@ -18,6 +18,9 @@ internal sealed record IndicatorHeader(int Row, int FirstRow, ImmutableArray<Col
     /// <summary>The column of a role, or -1; of several the last.</summary>
     public int Column(ColumnRole role) => Roles.LastIndexOf(role);
 
+    /// <summary>The same header, its rows beginning elsewhere: in a table that goes on without one.</summary>
+    public IndicatorHeader From(int row) => new(-1, row, Roles);
+
     /// <summary>The header in a row, or null: it names at least one level and at least two things an indicator has.</summary>
     public static IndicatorHeader? Read(TableGrid grid, int row)
     {

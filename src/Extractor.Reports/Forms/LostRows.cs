@@ -36,10 +36,11 @@ public static class LostRows
 
     /// <summary>The points of the indicators under a group; a merged cell counts once.</summary>
     internal static IEnumerable<Quantity> Below(EvaluationForm form, LevelWeight group) =>
-        form.Indicators.Where(i => group.Covers(i.Place.Cell!.Row)).Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of);
+        form.Indicators.Where(i => group.Covers(i.Place.Cell!)).Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of);
 
     /// <summary>All points that add up to the total: of the indicators, and of the fund block where it is scored.</summary>
-    internal static List<Quantity> Listed(EvaluationForm form) =>
+    /// <param name="form">The form.</param>
+    public static IReadOnlyList<Quantity> Listed(EvaluationForm form) =>
         [.. form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of), .. form.FundLines.Where(f => f is { IsPart: false, Score: not null }).Select(f => f.Weight).OfType<Quantity>()];
 
     /// <summary>Why a sum of the form proves nothing, or null where no rows are missing.</summary>

@@ -22,6 +22,9 @@ public sealed class ActualWeaker : Check
     {
         if (indicator is not { TargetValue: { } target, ActualValue: { } actual } || !target.Unit.ComparableWith(actual.Unit)) return false;
         if (indicator is { Score: { } score, Weight: { } weight } && score.Value < weight.Value) return false;
+
+        // Without points nobody knows whether a miss was paid for; a weaker sign of the same value shows by itself.
+        if (indicator.Weight is null && actual.Value != target.Value) return false;
         return target.Number.Comparator switch
         {
             Comparator.Greater => actual.Value < target.Value || (actual.Value == target.Value && actual.Number.Comparator == Comparator.AtLeast),

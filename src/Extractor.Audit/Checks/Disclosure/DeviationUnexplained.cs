@@ -43,7 +43,7 @@ public sealed partial class DeviationUnexplained : Check
 
     /// <summary>Whether the form has a block for reasons of its own (偏差大或目标未完成原因分析).</summary>
     private static bool HasReasonBlock(EvaluationForm form) =>
-        form.Table.Table.Cells.Any(c => ReasonBlock().IsMatch(c.Text) && form.Table.Grid[c.Row, c.Column + c.ColumnSpan] is { Text.Length: > 1 } beside && !Nothing().IsMatch(beside.Text));
+        form.Tables.Any(t => t.Table.Cells.Any(c => ReasonBlock().IsMatch(c.Text) && t.Grid[c.Row, c.Column + c.ColumnSpan] is { Text.Length: > 1 } beside && !Nothing().IsMatch(beside.Text)));
 
     private static bool IsToldIn(Report report, Indicator indicator) =>
         report.Narrative.Passages.Any(p => p.Text.Contains(indicator.Path[^1].Trim('“', '”'), StringComparison.Ordinal) && Told().IsMatch(p.Text));

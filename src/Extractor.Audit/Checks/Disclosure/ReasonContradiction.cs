@@ -20,11 +20,11 @@ public sealed partial class ReasonContradiction : Check
         foreach (var form in report.Forms)
         {
             if (form.Indicators.FirstOrDefault(IsUnmet) is not { } unmet) continue;
-            foreach (var cell in form.Table.Table.Cells)
+            foreach (var (table, cell) in form.Tables.SelectMany(t => t.Table.Cells.Select(c => (t, c))))
             {
-                if (!Label().IsMatch(cell.Text) || form.Table.Grid[cell.Row, cell.Column + cell.ColumnSpan] is not { } beside || !None().IsMatch(beside.Text)) continue;
+                if (!Label().IsMatch(cell.Text) || table.Grid[cell.Row, cell.Column + cell.ColumnSpan] is not { } beside || !None().IsMatch(beside.Text)) continue;
                 var span = new CharSpan(0, beside.Text.Length);
-                var place = new Provenance(report.Document.Id, form.Table.Table.Block, span, beside.Text, new CellAddress(form.Table.Table.Index, beside.Row, beside.Column, cell.Text, ""), PageSegment.Locate(beside.Segments, span));
+                var place = new Provenance(report.Document.Id, table.Table.Block, span, beside.Text, new CellAddress(table.Table.Index, beside.Row, beside.Column, cell.Text, ""), PageSegment.Locate(beside.Segments, span));
                 yield return new Observation(place, [form.Project ?? "department", "reason"], [("indicator", unmet.Path[^1])]) { Related = [unmet.Place], Confidence = 0.7m };
                 break;
             }

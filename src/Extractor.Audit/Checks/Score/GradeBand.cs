@@ -20,7 +20,7 @@ public sealed class GradeBand : Check
         var inText = report.Narrative.Passages.Select(p => GradeScale.Read(p.Text)).FirstOrDefault(s => s is not null);
         foreach (var form in report.Forms)
         {
-            var own = form.Table.Table.Cells.Select(c => GradeScale.Read(c.Text)).FirstOrDefault(s => s is not null);
+            var own = form.Tables.SelectMany(t => t.Table.Cells).Select(c => GradeScale.Read(c.Text)).FirstOrDefault(s => s is not null);
             if (Compare(own ?? inText, form.Total, form.Grade, form.GradePlace, form.Project ?? "department") is { } finding) yield return finding;
         }
 

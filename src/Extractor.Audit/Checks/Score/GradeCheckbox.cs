@@ -18,13 +18,13 @@ public sealed partial class GradeCheckbox : Check
         var report = reconciliation.Report;
         foreach (var form in report.Forms)
         {
-            foreach (var cell in form.Table.Table.Cells)
+            foreach (var (table, cell) in form.Tables.SelectMany(t => t.Table.Cells.Select(c => (t.Table, c))))
             {
                 var boxes = Box().Matches(cell.Text);
                 if (boxes.Count < 3) continue;
                 var ticked = boxes.Count(b => b.Groups["tick"].Success);
                 if (ticked == 1) continue;
-                var place = new Provenance(report.Document.Id, form.Table.Table.Block, new CharSpan(0, cell.Text.Length), cell.Text, new CellAddress(form.Table.Table.Index, cell.Row, cell.Column, "评价等级", ""), PageSegment.Locate(cell.Segments, new CharSpan(0, cell.Text.Length)));
+                var place = new Provenance(report.Document.Id, table.Block, new CharSpan(0, cell.Text.Length), cell.Text, new CellAddress(table.Index, cell.Row, cell.Column, "评价等级", ""), PageSegment.Locate(cell.Segments, new CharSpan(0, cell.Text.Length)));
 
                 // A tick drawn as a picture is lost in reading: no tick at all is worth a look only.
                 yield return new Observation(place, [form.Project ?? "department", "boxes"], [("count", ticked.ToString(System.Globalization.CultureInfo.InvariantCulture))])

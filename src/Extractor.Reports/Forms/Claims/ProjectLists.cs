@@ -13,7 +13,7 @@ public sealed partial class ProjectLists : IClaimProducer
     public IEnumerable<Claim> Produce(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var own = report.Forms.Select(f => f.Table.Table.Index).ToHashSet();
+        var own = report.Forms.SelectMany(f => f.Tables).Select(t => t.Table.Index).ToHashSet();
         var byProject = report.Forms.Where(f => f.Project is not null).GroupBy(f => f.Project!).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.Single());
         if (byProject.Count == 0) yield break;
         foreach (var table in report.Tables.Where(t => !own.Contains(t.Table.Index)))

@@ -19,7 +19,7 @@ public sealed partial class ProportionalScores : IClaimProducer
         ArgumentNullException.ThrowIfNull(report);
         foreach (var form in report.Forms)
         {
-            foreach (var claim in Of([.. form.Indicators], ScoreField.Of(form), form.Table.Table.Cells.Any(c => Formula().IsMatch(c.Text)))) yield return claim;
+            foreach (var claim in Of([.. form.Indicators], ScoreField.Of(form), form.Tables.Any(t => t.Table.Cells.Any(c => Formula().IsMatch(c.Text))))) yield return claim;
         }
 
         var saysSo = report.Document.Blocks.OfType<TextBlock>().Any(b => Formula().IsMatch(b.Text));

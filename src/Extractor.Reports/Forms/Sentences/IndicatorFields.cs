@@ -53,6 +53,10 @@ internal static partial class IndicatorFields
     [GeneratedRegex(@"(?<!指标)(?:综合|自评|评价|绩效|合计|总)(?:自评|评价|综合|合计|绩效)*(?:总?得分|总分|评分|分)(?:合计|结果)?(?:为|是|：|:)?\s*(?<v>\d{1,3}(?:\.\d+)?)\s*分")]
     public static partial Regex Total();
 
+    /// <summary>总分为100分，等级划分为四档：…, 满分为100分.</summary>
+    [GeneratedRegex("总分(?:设置|设定)?为?\\s*100\\s*分[，,；;][^。]{0,16}(?:划分|分为|档)|满分")]
+    public static partial Regex Scale();
+
     /// <summary>评价等级为“优”.</summary>
     [GeneratedRegex("(?:等级|等次|档次|结果|结论)(?:评定)?(?:为|是|：|:)?\\s*[“\"「]?(?<v>优秀|良好|合格|不合格|优|良|中|差)[”\"」]?(?=[。，；,;\\s）)]|$)")]
     public static partial Regex Grade();

@@ -70,6 +70,9 @@ public static class NarrativeIndicatorReader
         var text = values.Passage.Text;
         var totals = IndicatorFields.Total().Matches(text);
 
+        // 总分为100分，分为四档: the scale of the grades, not a result.
+        if (IndicatorFields.Scale().IsMatch(text)) return;
+
         // Two totals in one paragraph are a list or a comparison, not a conclusion.
         if (totals.Count != 1 || values.Number(totals[0].Groups["v"], "自评总分", Unit.Point) is not { } total) return;
         var grade = IndicatorFields.Grade().Matches(text);

@@ -10,7 +10,7 @@ public sealed class OtherTableClaims : IClaimProducer
     public IEnumerable<Claim> Produce(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var known = report.Statements.SelectMany(s => s.Continued.Prepend(s.Table.Table.Index)).Concat(report.Forms.Select(f => f.Table.Table.Index)).ToHashSet();
+        var known = report.Statements.SelectMany(s => s.Continued.Prepend(s.Table.Table.Index)).Concat(report.Forms.SelectMany(f => f.Tables).Select(t => t.Table.Index)).ToHashSet();
         foreach (var table in report.Tables)
         {
             if (known.Contains(table.Table.Index) || FigureTable.Of(report.Document, table) is not { } figures) continue;
