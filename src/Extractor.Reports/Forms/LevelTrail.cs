@@ -76,8 +76,9 @@ internal sealed class LevelTrail(int levels, ImmutableArray<LevelWeight> found)
         if (cells.PointsInLabel(cell) is { } inLabel)
         {
             // Printed again on every row or on the next page, the label carries the same points again.
-            if (!goesOn || !IsLast(path, inLabel.Value)) Add(cells, path, inLabel, cell.Row, cell.Row + cell.RowSpan);
-            else Extend(path, cells, cell.Row, cell.Row + cell.RowSpan);
+            if (goesOn) Extend(path, cells, cell.Row, cell.Row + cell.RowSpan);
+            if (!goesOn) Add(cells, path, inLabel, cell.Row, cell.Row + cell.RowSpan);
+            else if (!IsKnown(path, inLabel.Value)) AddBesides(path, inLabel);
         }
         else if (column + 1 < header.Roles.Length && header.Roles[column + 1] == ColumnRole.Weight && AddBeside(cells, cell, column + 1, path, goesOn))
         {
@@ -101,7 +102,7 @@ internal sealed class LevelTrail(int levels, ImmutableArray<LevelWeight> found)
 
         if (found.Count == 1)
         {
-            if (goesOn && IsLast(path, found[0].Weight.Value)) Extend(path, cells, label.Row, label.Row + label.RowSpan);
+            if (goesOn && IsKnown(path, found[0].Weight.Value)) Extend(path, cells, label.Row, label.Row + label.RowSpan);
             else Add(cells, path, found[0].Weight, label.Row, label.Row + label.RowSpan);
             return true;
         }
@@ -116,21 +117,24 @@ internal sealed class LevelTrail(int levels, ImmutableArray<LevelWeight> found)
     private void Add(FormCells cells, ImmutableArray<string> path, Quantity weight, int first, int end) =>
         _weights.Add(new LevelWeight(path, weight, [new RowRange(cells.Grid.Table.Index, first, end)]));
 
-    private bool IsLast(ImmutableArray<string> path, decimal points) => _weights.LastOrDefault(w => w.Path.SequenceEqual(path)) is { } last && last.Weight.Value == points;
+    /// <summary>Other points printed for a group that has some: they are for the same rows, and one of the two is wrong.</summary>
+    private void AddBesides(ImmutableArray<string> path, Quantity weight)
+    {
+        if (_weights.LastOrDefault(w => w.Path.SequenceEqual(path)) is { } last) _weights.Add(last with { Weight = weight });
+    }
 
-    /// <summary>A label printed again without points goes on from the rows above: a page ended between them.</summary>
+    private bool IsKnown(ImmutableArray<string> path, decimal points) => _weights.Any(w => w.Path.SequenceEqual(path) && w.Weight.Value == points);
+
+    /// <summary>A label printed again goes on from the rows above: a page ended between them, or every row names its groups.</summary>
     private void Extend(ImmutableArray<string> path, FormCells cells, int first, int end)
     {
-        for (var i = _weights.Count - 1; i >= 0; i--)
+        for (var i = 0; i < _weights.Count; i++)
         {
             if (!_weights[i].Path.SequenceEqual(path)) continue;
             var rows = _weights[i].Rows;
             var last = rows[^1];
-            _weights[i] = _weights[i] with
-            {
-                Rows = last.Table == cells.Grid.Table.Index ? rows.SetItem(rows.Length - 1, last with { End = Math.Max(last.End, end) }) : rows.Add(new RowRange(cells.Grid.Table.Index, first, end)),
-            };
-            return;
+            var isNext = last.Table == cells.Grid.Table.Index && first <= last.End;
+            _weights[i] = _weights[i] with { Rows = isNext ? rows.SetItem(rows.Length - 1, last with { End = Math.Max(last.End, end) }) : rows.Add(new RowRange(cells.Grid.Table.Index, first, end)) };
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class ProportionalScores : IClaimProducer
         ArgumentNullException.ThrowIfNull(report);
         foreach (var form in report.Forms)
         {
-            foreach (var claim in Of([.. form.Indicators], ScoreField.Of(form), form.Tables.Any(t => t.Table.Cells.Any(c => Formula().IsMatch(c.Text))))) yield return claim;
+            foreach (var claim in Of([.. form.Indicators], ScoreField.Of(form), SaysSo(report, form))) yield return claim;
         }
 
         var saysSo = report.Document.Blocks.OfType<TextBlock>().Any(b => Formula().IsMatch(b.Text));
@@ -28,6 +28,14 @@ public sealed partial class ProportionalScores : IClaimProducer
             List<Indicator> indicators = [.. evaluation.Indicators.Select(i => i.Indicator)];
             foreach (var claim in Of(indicators, ScoreField.Of(indicators.Select(i => i.Score).Append(evaluation.Total)), saysSo)) yield return claim;
         }
+    }
+
+    /// <summary>Whether the form says how it scores, in a cell or in a note between it and the next table.</summary>
+    private static bool SaysSo(Report report, EvaluationForm form)
+    {
+        if (form.Tables.Any(t => t.Table.Cells.Any(c => Formula().IsMatch(c.Text)))) return true;
+        var notes = report.Document.Blocks.Skip(form.Tables[^1].Table.Block + 1).TakeWhile(b => b is TextBlock);
+        return notes.OfType<TextBlock>().Any(b => Formula().IsMatch(b.Text));
     }
 
     private static IEnumerable<Claim> Of(List<Indicator> indicators, ScoreField field, bool saysSo)

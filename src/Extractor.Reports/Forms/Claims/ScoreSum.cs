@@ -16,7 +16,7 @@ public sealed class ScoreSum : IClaimProducer
         {
             if (form.Total is not { } total || form.Indicators.IsEmpty) continue;
             var field = ScoreField.Of(form);
-            var claim = new Claim("score-sum", field.Apply(total) with { Name = "总分" }, Expression.Sum(Scores(form).Select(field.Apply)))
+            var claim = new Claim("score-sum", field.Apply(total) with { Name = "总分" }, Expression.Sum(Terms(form, field)))
             {
                 Tolerance = Tolerance.Tail,
                 Keys = [form.Project ?? "department", "score-sum"],
@@ -38,6 +38,13 @@ public sealed class ScoreSum : IClaimProducer
         foreach (var score in form.Indicators.Select(i => i.Score).OfType<Quantity>().DistinctBy(SharedCell.Of)) yield return score;
     }
 
+    /// <summary>The scores as terms of a sum: whole and full scores are exact, the others rounded.</summary>
+    private static IEnumerable<Quantity> Terms(EvaluationForm form, ScoreField field)
+    {
+        var full = form.Indicators.Where(i => i is { Score: not null, Weight: not null } && i.Score.Value == i.Weight.Value).Select(i => SharedCell.Of(i.Score!)).ToHashSet();
+        return Scores(form).Select(s => s.Number.Decimals == 0 || full.Contains(SharedCell.Of(s)) ? s with { Exactness = Exactness.Exact } : field.Apply(s));
+    }
+
     /// <summary>An indicator that carries points but no score may have been lost by the reader: then nothing can be said.</summary>
     private static NotChecked? Missing(Report report, EvaluationForm form)
     {
@@ -55,7 +62,7 @@ public sealed class ScoreSum : IClaimProducer
         var weights = form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of).ToList();
         var gap = 100 - weights.Sum(w => w.Number.Value);
         if (gap <= 0 || weights.Count == 0) return [];
-        var scores = Scores(form).Select(s => (Expression)field.Apply(s)).ToList();
+        var scores = Terms(form, field).Select(s => (Expression)s).ToList();
         var alternatives = ImmutableArray.CreateBuilder<Alternative>();
         foreach (var line in form.FundLines)
         {
