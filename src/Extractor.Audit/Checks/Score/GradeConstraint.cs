@@ -48,6 +48,9 @@ public sealed partial class GradeConstraint : Check
         if (!indicator.Path.Any(p => p.Contains("约束", StringComparison.Ordinal))) return false;
         if (indicator is { Score: { } score, Weight: { Value: > 0 } weight } && score.Value < weight.Value) return true;
         var actual = WhiteSpace.Remove(indicator.Actual);
+
+        // A rule printed over target and actual value says what would be a violation, not that there is one.
+        if (actual == WhiteSpace.Remove(indicator.Target) || Cap().IsMatch(actual) || Supposed().IsMatch(actual)) return false;
         return Violation().IsMatch(actual) && !None().IsMatch(actual);
     }
 
@@ -56,6 +59,9 @@ public sealed partial class GradeConstraint : Check
 
     [GeneratedRegex("问题|违规|违纪|披露|通报|不良影响|不合规|未达标|未落实|未完成|^否$")]
     private static partial Regex Violation();
+
+    [GeneratedRegex("如(?:果)?(?:有|出现|存在|发生)|不设权重|酌情")]
+    private static partial Regex Supposed();
 
     [GeneratedRegex("未(?:发现|出现|发生|存在)|没有|不存在|^无|无(?:违|审|被|不|重)|合规$|已(?:整改|达标)")]
     private static partial Regex None();
