@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Extractor.Core.Numbers;
-using Extractor.Core.Places;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Tables;

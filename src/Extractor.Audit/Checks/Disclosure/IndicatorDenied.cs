@@ -3,7 +3,6 @@ using Extractor.Audit.Catalogue;
 using Extractor.Core.Documents;
 using Extractor.Core.Places;
 using Extractor.Reconcile;
-using Extractor.Reports.Forms.Sentences;
 
 namespace Extractor.Audit.Checks.Disclosure;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Extractor.Audit.Catalogue;
 using Extractor.Core.Documents;
-using Extractor.Core.Places;
 using Extractor.Reconcile;
 using Extractor.Reports;
 using Extractor.Reports.Facts;

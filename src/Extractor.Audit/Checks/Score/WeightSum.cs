@@ -1,7 +1,6 @@
 using System.Globalization;
 using Extractor.Audit.Catalogue;
 using Extractor.Reconcile;
-using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Forms;
 
