@@ -20,6 +20,7 @@ internal static class FindingCodec
         if (to.Has(row.Stated is not null)) Write(to, row.Stated!);
         if (to.Has(row.Computed is not null)) Write(to, row.Computed!);
         if (to.Has(row.Cause is not null)) Write(to, row.Cause!);
+        if (to.Has(row.Derivation is not null)) DerivationCodec.Write(to, row.Derivation!);
         to.List(row.Locations, Write);
         to.Text(row.Root);
         to.Whole((int)row.BaselineState);
@@ -40,6 +41,7 @@ internal static class FindingCodec
         Stated = from.Has() ? Stated(from) : null,
         Computed = from.Has() ? Computed(from) : null,
         Cause = from.Has() ? new CauseText(from.Text(), from.Text()) : null,
+        Derivation = from.Has() ? DerivationCodec.Derivation(from) : null,
         Locations = from.List(Place),
         Root = from.TextOrNone(),
         BaselineState = (BaselineState)from.Whole(),
