@@ -84,7 +84,7 @@ public sealed class DocumentResultBuilder(MessageTable messages, Language langua
     private static TableRow Table(Report report, CaptionedTable captioned)
     {
         var table = captioned.Table;
-        var statement = report.Statements.FirstOrDefault(s => s.Table.Table.Index == table.Index);
+        var statement = report.Statements.FirstOrDefault(s => s.Table.Table.Index == table.Index || s.Continued.Contains(table.Index));
         var form = statement is null ? report.Forms.FirstOrDefault(f => f.Tables.Any(t => t.Table.Index == table.Index)) : null;
         return new TableRow(
             table.Index, table.Block, captioned.Title, captioned.Unit?.Symbol, table.Pages, table.Rows, table.Columns,

@@ -30,7 +30,7 @@ internal sealed class PrintedNumberIndex
     {
         var index = new PrintedNumberIndex();
         var sentences = report.Sentences.ToLookup(s => s.Block);
-        var statements = report.Statements.ToDictionary(s => s.Table.Table.Index);
+        var statements = report.Statements.SelectMany(s => s.Continued.Prepend(s.Table.Table.Index).Select(t => (Table: t, Statement: s))).ToDictionary(p => p.Table, p => p.Statement);
         foreach (var block in report.Document.Blocks)
         {
             if (block is TextBlock { Role: not TextRole.Contents } text) index.AddSentences(report, text, sentences[text.Index]);
@@ -73,7 +73,8 @@ internal sealed class PrintedNumberIndex
     {
         if (statements.TryGetValue(table, out var statement))
         {
-            foreach (var fact in statement.Facts.Where(f => !f.Quantity.IsBlank)) Add(fact.Quantity.Place, fact.Quantity.Number, true);
+            // The facts of a statement in several tables (续表) are all its own; each is counted where it stands.
+            foreach (var fact in statement.Facts.Where(f => !f.Quantity.IsBlank && f.Quantity.Place.Cell?.Table == table)) Add(fact.Quantity.Place, fact.Quantity.Number, true);
         }
         else
         {

@@ -58,6 +58,16 @@ public sealed class StatementReaderTests
     }
 
     [Fact]
+    public void The_figures_of_a_continued_table_count_once_where_they_stand()
+    {
+        var report = Read(Expenditure().Paragraph("支出决算表（续）").Table(
+            "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出", "221 | 住房保障支出 | 10.00 | 10.00 | 0.00 | | |"));
+        var numbers = new Extractor.Reconcile.Reconciler().Reconcile(report).Numbers;
+        Assert.Equal(["10.00", "10.00", "0.00"], numbers.Where(n => n.Place.Cell?.Table == 1).Select(n => n.Number.Raw));
+        Assert.Equal(numbers.Length, numbers.Select(n => (n.Place.Cell, n.Place.Span)).Distinct().Count());
+    }
+
+    [Fact]
     public void A_second_set_of_the_same_table_is_a_statement_of_its_own()
     {
         var statements = Read(Expenditure().Paragraph("支出决算表").Table(ExpenditureRows)).Statements;

@@ -15,7 +15,7 @@ public sealed class TableEmptyUnstated : Check
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
-        if (report.IsPartial) yield break;
+        if (report.IsPartial || !NothingToReport.CanBeSaid(report)) yield break;
         foreach (var statement in report.Statements)
         {
             if (!statement.IsEmpty || NothingToReport.IsSaid(report, statement.Kind)) continue;

@@ -4,7 +4,7 @@ using Extractor.Reports.Statements;
 
 namespace Extractor.Audit.Checks.Disclosure;
 
-/// <summary>Notes that call a table with figures empty.</summary>
+/// <summary>Notes that call a table with figures empty, and notes that tell of amounts a table without figures should show.</summary>
 public sealed class TableNoteContradiction : Check
 {
     /// <inheritdoc/>
@@ -23,6 +23,13 @@ public sealed class TableNoteContradiction : Check
                 {
                     Related = [denied.Quantity.Place],
                 };
+            }
+
+            // An empty table may be one whose figures the reader lost.
+            if (report.IsPartial) continue;
+            foreach (var (note, amount) in NothingToReport.Unshown(report, statement))
+            {
+                yield return new Observation(note, [statement.Id, "unshown"], [("table", StatementTitles.Of(statement)), ("amount", amount)]) { Variant = "unshown", Severity = Severity.Warning };
             }
         }
     }

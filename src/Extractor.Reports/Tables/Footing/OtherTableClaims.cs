@@ -6,6 +6,9 @@ namespace Extractor.Reports.Tables.Footing;
 /// <summary>Sums, rates and changes of tables of no known form. Labels and figures together decide what is a relation: one that holds in most columns (or lines) and fails in one is a claim, one that never holds is none.</summary>
 public sealed class OtherTableClaims : IClaimProducer
 {
+    /// <summary>Certainty of a lone total that misses its items' sum by what a slip makes of it.</summary>
+    private const decimal NearMiss = 0.6m;
+
     /// <inheritdoc/>
     public IEnumerable<Claim> Produce(Report report)
     {
@@ -14,13 +17,13 @@ public sealed class OtherTableClaims : IClaimProducer
         foreach (var table in report.Tables)
         {
             if (known.Contains(table.Table.Index) || FigureTable.Of(report.Document, table) is not { } figures) continue;
-            foreach (var claim in Lines(figures).Concat(Columns(figures)).Concat(Rates(figures))) yield return claim;
+            foreach (var claim in Lines(figures).Concat(Lone(figures)).Concat(Columns(figures)).Concat(Rates(figures))) yield return claim;
         }
     }
 
     private static IEnumerable<Claim> Lines(FigureTable table)
     {
-        foreach (var (sum, holds, fails) in LineSums.Of(table))
+                foreach (var (sum, holds, fails) in LineSums.Of(table))
         {
             for (var column = 0; column < table.Columns.Length; column++)
             {
@@ -33,6 +36,21 @@ public sealed class OtherTableClaims : IClaimProducer
                     Certainty = Certainty(holds, fails),
                 };
             }
+        }
+    }
+
+    /// <summary>Totals that other columns do not bear out.</summary>
+    private static IEnumerable<Claim> Lone(FigureTable table)
+    {
+        if (LineSums.Of(table).Any()) yield break;
+        foreach (var (total, column, items, holds) in LoneTotals.Of(table))
+        {
+            yield return new Claim("other-total", table.Lines[total].Figures[column]!, Expression.Sum(items.Select(i => table.Lines[i].Figures[column]!)))
+            {
+                Tolerance = Tolerance.Tail,
+                Keys = Keys(table, total, column),
+                Certainty = holds ? 1m : NearMiss,
+            };
         }
     }
 
