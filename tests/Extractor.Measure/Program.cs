@@ -2,7 +2,6 @@ using System.Globalization;
 using Extractor.Measure;
 using Extractor.Measure.Forms;
 using Extractor.Measure.Narrative;
-using Extractor.Reconcile;
 using Extractor.Testing;
 
 // dotnet run --project tests/Extractor.Measure [departments] [--write]: measures the statements' checks on invented departments.

@@ -23,7 +23,7 @@ public sealed class OtherTableClaims : IClaimProducer
 
     private static IEnumerable<Claim> Lines(FigureTable table)
     {
-                foreach (var (sum, holds, fails) in LineSums.Of(table))
+        foreach (var (sum, holds, fails) in LineSums.Of(table))
         {
             for (var column = 0; column < table.Columns.Length; column++)
             {
