@@ -27,10 +27,12 @@ internal static class CellText
         return (join.Text, join.Segments);
     }
 
+    /// <summary>Whether a line was broken because the next word did not fit.</summary>
+    public static bool IsFull(TextLine before, TextLine line, PageCell cell) => before.Box.Width >= cell.Width - (RoomInLetters * Math.Max(before.Size, FirstWord(line)));
+
     private static string Joint(TextLine before, TextLine line, PageCell cell)
     {
-        var isFull = before.Box.Width >= cell.Width - (RoomInLetters * Math.Max(before.Size, FirstWord(line)));
-        if (isFull || cell.Lines.All(l => l.Text.Length <= 1)) return TextJoin.Joint(before.Text, line.Text);
+        if (IsFull(before, line, cell) || cell.Lines.All(l => l.Text.Length <= 1)) return TextJoin.Joint(before.Text, line.Text);
 
         // A short line in the middle of a label is broken by hand for looks; between figures or after a full stop it ends an entry.
         return IsFigure(before.Text[^1]) && IsFigure(line.Text[0]) || "。；;：:".Contains(before.Text[^1], StringComparison.Ordinal) ? "\n" : TextJoin.Joint(before.Text, line.Text);

@@ -8,13 +8,17 @@ internal sealed class DocumentAssembler
 {
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
     private readonly ImmutableArray<Table>.Builder _tables = ImmutableArray.CreateBuilder<Table>();
-    private readonly ParagraphReader _paragraphs = new();
+    private readonly ParagraphReader _paragraphs;
+    private readonly Queue<string> _lines = new();
     private JoinedTable? _open;
+    private ImmutableArray<string> _above = [];
+
+    private DocumentAssembler(IReadOnlyList<PageLayout> pages) => _paragraphs = new ParagraphReader(pages);
 
     /// <summary>The blocks and tables of all pages.</summary>
-    public static (ImmutableArray<Block> Blocks, ImmutableArray<Table> Tables) Assemble(IEnumerable<PageLayout> pages)
+    public static (ImmutableArray<Block> Blocks, ImmutableArray<Table> Tables) Assemble(IReadOnlyList<PageLayout> pages)
     {
-        var assembler = new DocumentAssembler();
+        var assembler = new DocumentAssembler(pages);
         foreach (var page in pages) assembler.Add(page);
         assembler.CloseParagraph();
         assembler.CloseTable();
@@ -25,7 +29,7 @@ internal sealed class DocumentAssembler
     {
         var isFirst = true;
         var region = -1;
-        foreach (var item in page.Items)
+        foreach (var item in page.Items.Skip(_open is null ? 0 : ContinuedTitle.Lines(_above, page)))
         {
             if (item.Region != region) _paragraphs.Enter(page, region = item.Region);
             if (item.Table is { } table) AddTable(table, isFirst);
@@ -45,11 +49,14 @@ internal sealed class DocumentAssembler
 
         CloseTable();
         _open = JoinedTable.Of(table);
+        _above = [.. _lines];
     }
 
     private void AddLine(TextLine line, PageFrame frame)
     {
         CloseTable();
+        _lines.Enqueue(line.Text);
+        if (_lines.Count > ContinuedTitle.MostLines) _lines.Dequeue();
         if (_paragraphs.Next(line, frame) is { } done) Write(done);
     }
 

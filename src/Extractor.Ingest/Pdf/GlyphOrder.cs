@@ -25,11 +25,14 @@ internal static class GlyphOrder
         }
     }
 
-    /// <summary>Left edges from left to right.</summary>
+    /// <summary>Full-width signs whose left half is blank; type-setters push them under the sign before.</summary>
+    private const string BlankOnTheLeft = "（【《「『〔［｛“‘";
+
+    /// <summary>From left to right by where the letters begin.</summary>
     public static void SortAcross(List<Glyph> glyphs)
     {
         var edges = new double[glyphs.Count];
-        for (var i = 0; i < edges.Length; i++) edges[i] = glyphs[i].Box.Left;
+        for (var i = 0; i < edges.Length; i++) edges[i] = BlankOnTheLeft.Contains(glyphs[i].Text[0], StringComparison.Ordinal) ? glyphs[i].CentreX : glyphs[i].Box.Left;
         Sort(glyphs, edges);
     }
 

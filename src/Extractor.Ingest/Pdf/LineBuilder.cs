@@ -94,12 +94,13 @@ internal static class LineBuilder
         return gap > size * (char.IsLetter(left.Text[^1]) || char.IsLetter(right.Text[0]) ? WordGap : NumberGap);
     }
 
+    /// <summary>Size of most letters; that of the Chinese ones where there are some, since figures between them may be set smaller.</summary>
     private static double Size(List<Glyph> row)
     {
-        // Nearly every line has one size.
         var first = row[0].Size;
         if (row.TrueForAll(g => g.Size == first)) return first;
-        var sizes = row.ConvertAll(g => g.Size);
+        var wide = row.FindAll(g => g.IsWide);
+        var sizes = (wide.Count > 1 ? wide : row).ConvertAll(g => g.Size);
         sizes.Sort();
         return sizes[sizes.Count / 2];
     }

@@ -39,7 +39,7 @@ internal static class PageGlyphs
             if (!box.IsReal) continue;
             var size = Math.Max(1, letter.FontSize);
             if (prints.IsRepeat(letter.Text, box, size)) continue;
-            glyphs.Add(new Glyph(letter.Text.Trim(), box, frame.ToReading(letter.Origin).Y, size, letter.Font.IsBold, Relative(TurnOf(letter.Angle), frame.Turn)));
+            glyphs.Add(new Glyph(PictorialLetters.Read(letter), box, frame.ToReading(letter.Origin).Y, size, letter.Font.IsBold, Relative(TurnOf(letter.Angle), frame.Turn)));
         }
 
         return glyphs;

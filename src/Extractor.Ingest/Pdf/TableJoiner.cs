@@ -6,28 +6,31 @@ namespace Extractor.Ingest.Pdf;
 internal static class TableJoiner
 {
     private const double SameEdge = 4.5;
+    private const double SameTextEdge = 9;
+    private const int FewestEdges = 3;
     private const int MostHeaderRows = 6;
+    private const int MostLettersLeft = 2;
 
     /// <summary>The table with its next part, or null when the part is another table.</summary>
     public static JoinedTable? Join(JoinedTable table, PageTable next)
     {
         var part = JoinedTable.Of(next);
-        if (Edges(table.Columns, part.Columns) is not { } edges) return null;
+        if (Edges(table.Columns, part.Columns, next.IsRuled) is not { } edges) return null;
         table = Spread(table, edges);
         part = Spread(part, edges);
         part = DropRows(part, RepeatedHeader(table, part));
         if (part.Rows == 0) return table with { Pages = Pages(table, next) };
-        var (above, below) = IsCutRow(table, part) ? JoinCutRow(table, part) : (table, part);
-        return Stack(above, below) with { Pages = Pages(table, next) };
+        return (CutRow.Is(table, part) ? CutRow.Fold(table, part) : Stack(table, part)) with { Pages = Pages(table, next) };
     }
 
     private static ImmutableArray<int> Pages(JoinedTable table, PageTable next) => table.Pages.Contains(next.Frame.Number) ? table.Pages : table.Pages.Add(next.Frame.Number);
 
-    /// <summary>The edges both share, when one has all the other's: a page may show a merged row only.</summary>
-    private static ImmutableArray<double>? Edges(ImmutableArray<double> a, ImmutableArray<double> b)
+    /// <summary>The edges both share, when one has all the other's: a page may show merged rows only. Columns of text alone begin and end where their texts do.</summary>
+    private static ImmutableArray<double>? Edges(ImmutableArray<double> a, ImmutableArray<double> b, bool isRuled)
     {
+        if (!isRuled) return a.Length == b.Length && a.Zip(b).All(e => Math.Abs(e.First - e.Second) <= SameTextEdge) ? a : null;
         var (many, few) = a.Length >= b.Length ? (a, b) : (b, a);
-        if (Math.Abs(many[^1] - few[^1]) > 2 * SameEdge || few.Length * 2 < many.Length) return null;
+        if (Math.Abs(many[^1] - few[^1]) > 2 * SameEdge || few.Length < FewestEdges) return null;
         return few.All(e => many.Any(m => Math.Abs(m - e) <= SameEdge)) ? many : null;
     }
 
@@ -61,52 +64,22 @@ internal static class TableJoiner
         Cells = [.. part.Cells.Where(c => c.Place.Row >= rows).Select(c => c with { Place = c.Place with { Row = c.Place.Row - rows, EndRow = c.Place.EndRow - rows } })],
     };
 
-    /// <summary>The first row of the part goes on with the last row above: it leaves its label empty and only lengthens texts begun there.</summary>
-    private static bool IsCutRow(JoinedTable table, JoinedTable part)
-    {
-        var first = part.Cells.Where(c => c.Place.Row == 0).ToList();
-        var last = table.Cells.Where(c => c.Place.EndRow == table.Rows).ToList();
-        var filled = first.Where(c => !c.IsEmpty).ToList();
-        if (filled.Count == 0 || filled.Count * 2 > first.Count || first.Where(c => !c.IsTall).OrderBy(c => c.Place.Column).FirstOrDefault() is not { IsEmpty: true }) return false;
-        return filled.All(c => !c.IsTall && Above(last, c) is { IsEmpty: false, IsTall: false } above && !above.Text.All(IsFigure) && !c.Text.All(IsFigure));
-    }
-
-    private static bool IsFigure(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '%' or '-';
-
-    private static JoinedCell? Above(List<JoinedCell> last, JoinedCell cell) => last.Find(l => l.Place.Column == cell.Place.Column && l.Place.EndColumn == cell.Place.EndColumn);
-
-    private static (JoinedTable Above, JoinedTable Below) JoinCutRow(JoinedTable table, JoinedTable part)
-    {
-        var first = part.Cells.Where(c => c.Place.Row == 0).ToList();
-        var joined = table.Cells.Select(c => c.Place.EndRow == table.Rows && first.Find(f => f.Place.Column == c.Place.Column && f.Place.EndColumn == c.Place.EndColumn) is { IsEmpty: false } next
-            ? c with { Parts = c.Parts.AddRange(next.Parts) }
-            : c);
-
-        // Tall empty cells of the cut row lengthen the labels above them in Stack; only rows of one line go.
-        return first.Any(c => c.IsTall)
-            ? (table with { Cells = [.. joined] }, Blank(part))
-            : (table with { Cells = [.. joined] }, DropRows(part, 1));
-    }
-
-    private static JoinedTable Blank(JoinedTable part) => part with
-    {
-        Cells = [.. part.Cells.Select(c => c.Place.Row == 0 && !c.IsTall ? c with { Parts = [.. c.Parts.Select(p => (p.Frame, p.Cell with { Lines = [] }))] } : c)],
-    };
-
-    /// <summary>Puts the part below; a tall label cut by the page end (empty below) is one cell again.</summary>
+    /// <summary>Puts the part below; a tall label cut by the page end is one cell again.</summary>
     private static JoinedTable Stack(JoinedTable table, JoinedTable part)
     {
         var cells = table.Cells.ToList();
         foreach (var cell in part.Cells)
         {
             var moved = cell with { Place = cell.Place with { Row = cell.Place.Row + table.Rows, EndRow = cell.Place.EndRow + table.Rows } };
-            var above = cell is { IsEmpty: true, Place.Row: 0 }
-                ? cells.FindIndex(c => c.Place.EndRow == table.Rows && c.Place.Column == cell.Place.Column && c.Place.EndColumn == cell.Place.EndColumn && (c.IsTall || cell.IsTall) && !c.IsEmpty)
-                : -1;
+            var above = cell.Place.Row == 0 ? cells.FindIndex(c => c.Place.EndRow == table.Rows && CutRow.IsOfColumns(c, cell) && GoesOn(c, cell)) : -1;
             if (above < 0) cells.Add(moved);
-            else cells[above] = cells[above] with { Place = cells[above].Place with { EndRow = moved.Place.EndRow } };
+            else cells[above] = CutRow.Joined(cells[above], cell, moved.Place.EndRow);
         }
 
         return table with { Rows = table.Rows + part.Rows, Cells = [.. cells] };
     }
+
+    /// <summary>A label over several rows is cut where nothing, or only its last letters, stand below.</summary>
+    private static bool GoesOn(JoinedCell above, JoinedCell below) =>
+        !above.IsEmpty && (above.IsTall || below.IsTall) && (below.IsEmpty || (below.Text.Length <= MostLettersLeft && above.Text.Length > below.Text.Length && !CutRow.IsFigure(below.Text) && !CutRow.IsFigure(above.Text)));
 }

@@ -42,6 +42,31 @@ public sealed class ParagraphTests
         Assert.Equal(["九、" + Full[2..], "十、短"], new PageSketch().Text(90, 100, "九、" + Full[2..]).Text(90, 116, "十、短").Read().Texts());
 
     [Fact]
+    public void A_line_ends_early_where_a_long_figure_does_not_fit() => Assert.Equal(
+        [Full[2..] + Full[..^5] + "1,234,567.89万元。"], new PageSketch().Text(110, 100, Full[2..]).Text(90, 116, Full[..^5]).Text(90, 132, "1,234,567.89万元。").Read().Texts());
+
+    [Fact]
+    public void A_line_that_leaves_room_for_the_next_word_ends_its_paragraph() =>
+        Assert.Equal([Full + Full[..^5], "万元以上"], new PageSketch().Lines(90, 100, 16, Full, Full[..^5], "万元以上").Read().Texts());
+
+    [Fact]
+    public void A_line_that_stands_off_after_a_full_sentence_begins_a_paragraph() => Assert.Equal(
+        [Full + Full[..^1] + "。", "下一节的标题"], new PageSketch().Lines(90, 100, 16, Full, Full[..^1] + "。").Text(90, 140, "下一节的标题").Text(110, 600, Full[2..]).Read().Texts()[..2]);
+
+    [Fact]
+    public void The_end_of_a_centred_title_that_did_not_fit_belongs_to_it() => Assert.Equal(
+        [Full + "绩效自评表", Full[2..] + "正文。"], new PageSketch().Text(90, 100, Full).Text(265, 116, "绩效自评表").Text(110, 150, Full[2..]).Text(90, 166, "正文。").Read().Texts());
+
+    [Fact]
+    public void A_page_of_short_lines_keeps_to_the_text_area_of_the_others()
+    {
+        var sketch = new PageSketch();
+        for (var i = 0; i < 10; i++) sketch.Text(90, 100 + (16 * i), Full);
+        sketch.NextPage().Lines(110, 100, 16, "第一项。", "下一项：", "第三项");
+        Assert.Equal(["第一项。", "下一项：", "第三项"], sketch.Read().Texts()[^3..]);
+    }
+
+    [Fact]
     public void Large_short_lines_are_headings()
     {
         var blocks = new PageSketch().Text(200, 80, "部门概况", 18).Text(110, 120, Full[2..]).Text(90, 136, Full).Read().Blocks.OfType<TextBlock>().ToList();
@@ -49,10 +74,12 @@ public sealed class ParagraphTests
     }
 
     [Fact]
-    public void Lines_of_contents_stay_apart_and_are_marked()
+    public void Lines_of_contents_stay_apart_without_their_leaders_and_are_marked()
     {
         var blocks = new PageSketch().Text(90, 100, "一、部门职责" + new string('.', 50) + "3").Text(90, 116, "二、机构设置" + new string('.', 50) + "12").Read().Blocks.OfType<TextBlock>().ToList();
-        Assert.Equal(2, blocks.Count);
+        Assert.Equal(["一、部门职责\t3", "二、机构设置\t12"], blocks.Select(b => b.Text));
         Assert.All(blocks, b => Assert.Equal(TextRole.Contents, b.Role));
+        Assert.Equal([(0, 6), (7, 8)], blocks[0].Segments.Select(s => (s.Span.Start, s.Span.End)));
+        Assert.True(blocks[0].Segments[0].Box.Right < 155 && blocks[0].Segments[1].Box.Left > 155);
     }
 }

@@ -53,6 +53,47 @@ public sealed class TableOverPagesTests
         Assert.Equal(["[4x1]收入 | 甲", "乙", "丙", "丁"], sketch.Read().OnlyTable());
     }
 
+    [Fact]
+    public void The_last_letters_of_a_tall_label_below_the_page_end_belong_to_it()
+    {
+        var sketch = new PageSketch();
+        Tall(sketch, 700).Text(95, 700, "一般公共服").Text(195, 705, "甲").Text(195, 725, "乙");
+        Tall(sketch.NextPage(), 80).Text(95, 85, "务").Text(195, 85, "丙").Text(195, 105, "丁");
+        Assert.Equal(["[4x1]一般公共服务 | 甲", "乙", "丙", "丁"], sketch.Read().OnlyTable());
+    }
+
+    [Fact]
+    public void A_row_cut_inside_a_tall_label_is_one_row()
+    {
+        var sketch = new PageSketch();
+        Three(sketch, 700).Text(95, 704, "收入").Text(152, 704, "第一行的说明文").Text(152, 714, "字写满这一格到").Text(255, 704, "12.30");
+        Three(sketch.NextPage(), 80).Text(152, 84, "边").Text(152, 114, "第二行").Text(255, 114, "4.50");
+        Assert.Equal(["[2x1]收入 | 第一行的说明文字写满这一格到边 | 12.30", "第二行 | 4.50"], sketch.Read().OnlyTable());
+
+        static PageSketch Three(PageSketch page, double top)
+        {
+            page.Frame(90, top, 290, top + (page.Pages == 1 ? 30 : 60)).Line(150, top, 150, top + (page.Pages == 1 ? 30 : 60)).Line(225, top, 225, top + (page.Pages == 1 ? 30 : 60));
+            return page.Pages == 1 ? page : page.Line(150, top + 30, 290, top + 30);
+        }
+    }
+
+    [Fact]
+    public void A_new_row_below_the_page_end_with_figures_of_its_own_stays_one() => Assert.Equal(
+        ["项目 | 金额", "按照规定保障机构 | 1", "运转 | 2"],
+        Part(Part(new PageSketch(), 700, "项目", "金额", "按照规定保障机构", "1").NextPage(), 80, "运转", "2", "", "").Read().OnlyTable()[..3]);
+
+    [Fact]
+    public void The_title_of_a_continued_table_printed_again_does_not_part_it() => Assert.Equal(
+        ["项目 | 金额", "甲 | 1", "乙 | 2"],
+        Part(Part(new PageSketch().Text(200, 660, "收入明细表").TextTo(290, 680, "单位：万元"), 700, "项目", "金额", "甲", "1")
+            .NextPage().Text(200, 90, "收入明细表（续）").TextTo(290, 110, "单位：万元"), 130, "项目", "金额", "乙", "2").Read().OnlyTable());
+
+    [Fact]
+    public void A_page_of_merged_rows_only_belongs_to_the_table_above() => Assert.Equal(
+        ["甲 | 1 | 2", "乙 | 3 | 4", "总分 | [1x2]100", "备注 | [1x2]无"],
+        new PageSketch().Grid([90, 140, 190, 290], [740, 760, 780]).Text(95, 744, "甲").Text(145, 744, "1").Text(195, 744, "2").Text(95, 764, "乙").Text(145, 764, "3").Text(195, 764, "4")
+            .NextPage().Grid([90, 140, 290], [80, 100, 120]).Text(95, 84, "总分").Text(145, 84, "100").Text(95, 104, "备注").Text(145, 104, "无").Read().OnlyTable());
+
     private static PageSketch Tall(PageSketch sketch, double top) => sketch.Frame(90, top, 290, top + 40).Line(190, top, 190, top + 40).Line(190, top + 20, 290, top + 20);
 
     private static PageSketch Part(PageSketch sketch, double top, params string[] cells) => sketch.Grid(Columns, [top, top + 20, top + 40])
