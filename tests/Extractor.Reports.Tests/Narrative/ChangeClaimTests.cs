@@ -16,6 +16,16 @@ public sealed class ChangeClaimTests
     public void A_change_is_held_against_its_level(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new ChangeClaims(), text));
 
     [Fact]
+    public void A_change_told_in_the_next_paragraph_is_held_against_the_amount_of_the_same_name() => Assert.Equal(
+        "yoy-rate 2% = |growth(3万元, 3万元 + 1万元)|",
+        ClaimText.Of(new ChangeClaims(), "2023年财政拨款“三公”经费预算总额为3万元，其中公务接待费2万元。", "2023年“三公”经费预算数比2022年预算数减少1万元，减幅2%。"));
+
+    [Fact]
+    public void A_change_told_after_two_amounts_of_its_name_is_left_alone() => Assert.Equal(
+        "",
+        ClaimText.Of(new ChangeClaims(), "培训费预算为3万元。", "培训费预算为5万元。", "培训费预算比上年减少1万元，减幅2%。"));
+
+    [Fact]
     public void A_rate_of_another_amount_of_the_sentence_is_an_explanation()
     {
         var claim = Assert.Single(ClaimText.Claims(new ChangeClaims(), "支出总计100万元，年末结转20万元，比上年增加10万元，增长11.11%。"));

@@ -15,10 +15,12 @@ public sealed class ChangeClaims : IClaimProducer
     {
         ArgumentNullException.ThrowIfNull(report);
         var neighbours = ChangeNeighbours.Of(report.Narrative);
-        foreach (var change in report.Narrative.Frames.OfType<ChangeFrame>())
+        var levels = new NearLevels(report.Narrative);
+        foreach (var told in report.Narrative.Frames.OfType<ChangeFrame>())
         {
-            if (Rate(change) is { } rate) yield return rate with { Neighbours = neighbours.Around(change), Statement = Words(report, change) };
-            if (Amount(change) is { } amount) yield return amount with { Neighbours = neighbours.Around(change), Statement = Words(report, change) };
+            var change = told.Current is null && levels.Of(told) is { } near ? told with { Current = near } : told;
+            if (Rate(change) is { } rate) yield return rate with { Neighbours = neighbours.Around(told), Statement = Words(report, change) };
+            if (Amount(change) is { } amount) yield return amount with { Neighbours = neighbours.Around(told), Statement = Words(report, change) };
             if (Order(change) is { } order) yield return order with { Statement = Words(report, change) };
         }
     }

@@ -50,7 +50,7 @@ internal static class Lexicon
         words.Select(w => new LexiconEntry(w, TokenKind.Direction) { Direction = direction });
 
     private static IEnumerable<LexiconEntry> Glued(Direction direction, params string[] words) =>
-        words.Select(w => new LexiconEntry(w, TokenKind.Direction) { Direction = direction, OnlyBefore = "了约0123456789", NotAfter = "不最至较更很年多" });
+        words.Select(w => new LexiconEntry(w, TokenKind.Direction) { Direction = direction, OnlyBefore = "了约0123456789", NotAfter = "不最至较更很多" });
 
     private static IEnumerable<LexiconEntry> Levels(params string[] words) => Of(TokenKind.Text, words);
 

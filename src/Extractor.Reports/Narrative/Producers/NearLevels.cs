@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Extractor.Reports.Narrative.Frames;
+using Extractor.Reports.Narrative.Reading;
+
+namespace Extractor.Reports.Narrative.Producers;
+
+/// <summary>Finds the level of a change whose own paragraph tells none: the amount of the same name in the paragraphs right before. Immutable and thread-safe.</summary>
+internal sealed partial class NearLevels(NarrativeModel model)
+{
+    private const int Reach = 2;
+
+    private readonly ILookup<string, LevelFrame> _levels = model.Frames.OfType<LevelFrame>().Where(l => !l.IsPrior && !l.Inherited).ToLookup(l => Core(l.Subject), StringComparer.Ordinal);
+
+    /// <summary>The level, or null where none of this name stands near, or several that differ.</summary>
+    public LevelFrame? Of(ChangeFrame change)
+    {
+        if (change is not { HasBase: true, Prior: null, Amount: { } amount, Rate: not null, Direction: Direction.Up or Direction.Down }) return null;
+        var core = Core(change.Subject);
+        if (core.Length < 2) return null;
+        var near = _levels[core].Where(l => l.Passage < change.Passage && l.Passage >= change.Passage - Reach && l.Amount.Unit.ComparableWith(amount.Unit)).ToList();
+        return near.Count > 0 && near.TrueForAll(l => l.Amount.Value == near[0].Amount.Value) && near[0].Amount.Value != 0 ? near[0] : null;
+    }
+
+    private static string Core(string name) => Words().Replace(SubjectKey.Of(name), "");
+
+    [GeneratedRegex("财政拨款|一般公共预算|预算|支出|总额|总数|合计|安排|(?<=费)用$|数$")]
+    private static partial Regex Words();
+}
