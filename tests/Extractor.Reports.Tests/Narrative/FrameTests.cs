@@ -13,6 +13,8 @@ public sealed class FrameTests
     [InlineData("机关运行经费60万元，比年初预算数50万元，增加了20%。",
         "level 机关运行经费 60万元\nlevel 机关运行经费 OriginalBudget before 50万元\nchange 机关运行经费 [机关运行经费 60万元] vs OriginalBudget [机关运行经费 OriginalBudget before 50万元] Up 20%")]
     [InlineData("培训费5万元，较上年减1万元，增20%。", "level 培训费 5万元\nchange 培训费 [培训费 5万元] vs PriorYear [-] Down 1万元 Up 20%")]
+    [InlineData("支出合计80万元，其中项目支出20万元。基本支出与上年相比，增加5万元，增长9.09%。",
+        "level 支出合计 80万元\nlevel 项目支出 20万元\nlist 支出合计 80万元 <- 项目支出 20万元\nchange 基本支出 [-] vs PriorYear [-] Up 5万元 Up 9.09%")]
     [InlineData("公务接待费2万元，与上年持平。", "level 公务接待费 2万元\nchange 公务接待费 [公务接待费 2万元] vs PriorYear [-] Flat")]
     [InlineData("会议费3万元，比上年减少1万元，25%。", "level 会议费 3万元\nchange 会议费 [会议费 3万元] vs PriorYear [-] Down 1万元 None 25%")]
     [InlineData("培训费3万元，比上年增加(减少)0万元，增长(下降)0%。", "level 培训费 3万元\nchange 培训费 [培训费 3万元] vs PriorYear [-] Option 0万元 Option 0%")]

@@ -21,11 +21,19 @@ public sealed partial class ReasonDirection : Check
             if (reason.Change is not { } change || change.Passage != reason.Passage || reason.Span.Start - change.Span.End is < 0 or > 14) continue;
             var passage = report.Narrative.Passages[reason.Passage];
             var text = reason.Span.Of(passage.Text);
-            if (OfTheBudget().IsMatch(passage.Text[change.Span.End..reason.Span.Start])) continue;
-            if (!Contradicts(change, text)) continue;
-            yield return new Observation(passage.Locate(report.Document, reason.Span), [change.Subject, change.Base.ToString()], [("subject", change.Subject)]) { Confidence = 0.6m };
+            var between = passage.Text[change.Span.End..reason.Span.Start];
+            if (change is { Amount: null, Rate: null, Base: not BaseKind.PriorYear } || OfTheBudget().IsMatch(between)) continue;
+            var other = IsOtherWord(change, between);
+            if (!other && !Contradicts(change, text)) continue;
+            var span = other ? reason.Span with { Start = change.Span.End } : reason.Span;
+            yield return new Observation(passage.Locate(report.Document, span), [change.Subject, change.Base.ToString()], [("subject", change.Subject)]) { Confidence = other ? 0.85m : 0.6m };
         }
     }
+
+    // "减少1万元，下降5%，增加的主要原因是": the words that announce the reason go the other way.
+    private static bool IsOtherWord(ChangeFrame change, string between) =>
+        (change.Amount ?? change.Rate) is { Value: > 0 } && Announced().Match(between) is { Success: true } match
+        && (match.Groups["up"].Success ? change.Direction == Direction.Down : change.Direction == Direction.Up);
 
     private static bool Contradicts(ChangeFrame change, string reason) => change.Direction switch
     {
@@ -34,6 +42,9 @@ public sealed partial class ReasonDirection : Check
         Direction.Up when (change.Amount ?? change.Rate)?.Value > 0 => Shrinks().IsMatch(reason) && !Rises().IsMatch(reason),
         _ => false,
     };
+
+    [GeneratedRegex(@"^\s*[，,。；;]?\s*(?:(?<up>增加|增长|上升|提高)|减少|下降|降低)(?:的(?:主要)?)?$")]
+    private static partial Regex Announced();
 
     // "决算数小于预算数的主要原因" explains another comparison than the change before it.
     [GeneratedRegex("[大小高低等]于|预算")]

@@ -1,5 +1,6 @@
 using Extractor.Audit.Catalogue;
 using Extractor.Reconcile;
+using Extractor.Reports;
 using Extractor.Reports.Narrative.Frames;
 
 namespace Extractor.Audit.Checks.Ratio;
@@ -17,10 +18,30 @@ public sealed class YoyDirection : Check
         var report = reconciliation.Report;
         foreach (var change in report.Narrative.Frames.OfType<ChangeFrame>())
         {
+            if (Completion(report, change) is { Rate: var rate } completion)
+            {
+                var words = report.Narrative.Passages[change.Passage].Locate(report.Document, change.Span);
+                yield return new Observation(words, [completion.Subject, change.Base.ToString(), "completion"], [("subject", completion.Subject), ("rate", rate.Number.Raw)])
+                {
+                    Variant = "completion",
+                    Severity = rate.Value == 1 ? Severity.Review : null,
+                };
+            }
+
             if (Variant(change) is not { } variant) continue;
             var place = report.Narrative.Passages[change.Passage].Locate(report.Document, change.Span);
             yield return new Observation(place, [change.Subject, change.Base.ToString(), variant], [("rate", change.Rate!.Number.Raw)]) { Variant = variant };
         }
+    }
+
+    /// <summary>The printed completion rate that a bare comparison with the budget contradicts; null where it does not, or where both amounts are told and decide.</summary>
+    private static CompletionFrame? Completion(Report report, ChangeFrame change)
+    {
+        if (change is not { Amount: null, Rate: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget, Direction: Direction.Up or Direction.Down }) return null;
+        var completion = report.Narrative.Frames.OfType<CompletionFrame>()
+            .LastOrDefault(c => c.Passage == change.Passage && c.Span.End <= change.Span.Start && (c.Subject == change.Subject || change.Subject.Length == 0));
+        if (completion is not { Rate: var rate } || (change.Current is { } current && change.Prior is { } prior && current.Amount.Value != prior.Amount.Value)) return null;
+        return (change.Direction == Direction.Up ? rate.Value <= 1 : rate.Value >= 1) ? completion : null;
     }
 
     private static string? Variant(ChangeFrame change)

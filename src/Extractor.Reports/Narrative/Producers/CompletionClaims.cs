@@ -14,7 +14,13 @@ public sealed class CompletionClaims : IClaimProducer
         ArgumentNullException.ThrowIfNull(report);
         foreach (var frame in report.Narrative.Frames.OfType<CompletionFrame>())
         {
-            if (frame.Actual is not { } actual || Named(frame) is not { } budget) continue;
+            if (frame.Actual is not { } actual) continue;
+            if (Named(frame) is not { } budget)
+            {
+                if (FromDifference(report, frame, actual) is { } implied) yield return implied;
+                continue;
+            }
+
             yield return new Claim("budget-rate", frame.Rate, new QuotientExpression(actual.Amount, budget.Amount))
             {
                 Keys = [SubjectKey.Of(frame.Subject), frame.Budget.ToString(), "completion"],
@@ -23,6 +29,27 @@ public sealed class CompletionClaims : IClaimProducer
                 Certainty = 0.95m,
             };
         }
+    }
+
+    // "完成年初预算的112.5%，决算数大于预算数1万元": the budget is the actual amount less what it is more by.
+    private static Claim? FromDifference(Report report, CompletionFrame frame, LevelFrame actual)
+    {
+        var changes = report.Narrative.Frames.OfType<ChangeFrame>()
+            .Where(c => c.Passage == frame.Passage && c.Current == actual && c is { Amount.Value: > 0, Prior: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget }).ToList();
+        if (changes is not [{ Amount: { } amount } change]) return null;
+        Expression? budget = change.Direction switch
+        {
+            Direction.Up => new DifferenceExpression(actual.Amount, amount),
+            Direction.Down => new SumExpression([actual.Amount, amount]),
+            _ => null,
+        };
+        if (budget is null) return null;
+        return new Claim("budget-rate", frame.Rate, new QuotientExpression(actual.Amount, budget))
+        {
+            Keys = [SubjectKey.Of(frame.Subject), frame.Budget.ToString(), "completion"],
+            Statement = report.Narrative.Passages[frame.Passage].Locate(report.Document, frame.Span),
+            Certainty = 0.9m,
+        };
     }
 
     /// <summary>The budget of the name printed; without one of that name, the last that is told.</summary>

@@ -17,11 +17,17 @@ internal sealed partial class NearLevels(NarrativeModel model)
         if (change is not { HasBase: true, Prior: null, Amount: { } amount, Rate: not null, Direction: Direction.Up or Direction.Down }) return null;
         var core = Core(change.Subject);
         if (core.Length < 2) return null;
-        var near = _levels[core].Where(l => l.Passage < change.Passage && l.Passage >= change.Passage - Reach && l.Amount.Unit.ComparableWith(amount.Unit)).ToList();
+
+        // "收入支出总体与上年相比" speaks of both totals at once, where they are equal.
+        var named = BothTotals().IsMatch(core) ? _levels["收入总计"].Concat(_levels["总计"]) : _levels[core];
+        var near = named.Where(l => l.Passage < change.Passage && l.Passage >= change.Passage - Reach && l.Amount.Unit.ComparableWith(amount.Unit)).ToList();
         return near.Count > 0 && near.TrueForAll(l => l.Amount.Value == near[0].Amount.Value) && near[0].Amount.Value != 0 ? near[0] : null;
     }
 
     private static string Core(string name) => Words().Replace(SubjectKey.Of(name), "");
+
+    [GeneratedRegex("^收入?、?支出?总体(?:情况)?$|^收入?、?总体$")]
+    private static partial Regex BothTotals();
 
     [GeneratedRegex("财政拨款|一般公共预算|预算|支出|总额|总数|合计|安排|(?<=费)用$|数$")]
     private static partial Regex Words();

@@ -17,6 +17,24 @@ internal sealed partial class FrameReader
         _change.SetAmount(context.Quantity(passage, _change.Subject.Length > 0 ? _change.Subject : _subject, token.Number!, token.Span), direction.Direction, token.Span.End);
     }
 
+    // "决算数大于预算数55.93万元" tells a change; without an amount, the order of two levels only.
+    private void ReadComparison(Token token)
+    {
+        FlushChange();
+        _lead.Clear();
+        var (basis, prior) = (_base, _prior);
+        if (Next is { Kind: TokenKind.Number, Number.Unit.Dimension: Core.Numbers.Dimension.Money })
+        {
+            (_base, _prior) = (token, null);
+            _lead.Add(token with { Kind = TokenKind.Direction });
+            return;
+        }
+
+        _change = new PendingChange("", token, null, token.Span) { AmountDirection = token.Direction };
+        FlushChange();
+        (_base, _prior) = (basis, prior);
+    }
+
     private void ReadChangeRate(Token token, Token direction)
     {
         var named = NamedBefore(direction);
@@ -31,7 +49,10 @@ internal sealed partial class FrameReader
         var upTo = _lead.LastIndexOf(direction);
         var from = _lead.FindLastIndex(upTo, t => t.Kind == TokenKind.Base);
         var own = Subject(Words(_lead.Skip(from + 1).Take(upTo - from - 1)));
-        if (own.Length > 0 || from < 0) return own;
+        if (own.Length > 0) return own;
+
+        // "基本支出与上年相比，增加5万元": the subject stands before the base phrase, in this clause or the one before.
+        if (from < 0) return _change is null ? _compared : "";
         return Subject(Words(_lead.Take(from)));
     }
 
@@ -80,7 +101,8 @@ internal sealed partial class FrameReader
         return basis.Base switch
         {
             BaseKind.PriorYear or BaseKind.PriorBudget => _levels.LastOrDefault(l => l.IsPrior && l.Subject == current.Subject && l.Amount.Unit.ComparableWith(current.Amount.Unit)),
-            _ => _levels.LastOrDefault(l => l != current && !l.IsPrior && l.Subject == current.Subject && l.Kind == KindOf(basis.Base)),
+            _ => _levels.LastOrDefault(l => l != current && !l.IsPrior && l.Subject == current.Subject && l.Kind == KindOf(basis.Base))
+                ?? (basis is { Kind: TokenKind.Comparison, Base: BaseKind.Budget } ? _levels.LastOrDefault(l => !l.IsPrior && l.Subject == current.Subject && l.Kind != LevelKind.Actual) : null),
         };
     }
 

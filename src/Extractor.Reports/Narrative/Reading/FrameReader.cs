@@ -21,6 +21,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
     private string _subject = context.CarriedSubject;
     private string _carry = "";
     private Token? _base;
+    private string _compared = "";
     private Token? _completion;
     private Token? _share;
     private LevelFrame? _last;
@@ -59,6 +60,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
             case TokenKind.Base when _reason is null || EndsReason(): BeginComparison(token); break;
             case TokenKind.OfWhich when _reason is null: OpenList(token); break;
             case TokenKind.Completion when _reason is null: _completion = token; _lead.Add(token); break;
+            case TokenKind.Comparison when _reason is null: ReadComparison(token); break;
             case TokenKind.Share when _reason is null: _share = token; _lead.Add(token); break;
             case TokenKind.Direction when _reason is null: ReadDirection(token); break;
             case TokenKind.Etcetera when _reason is null && _compositions.TryPeek(out var open): open.IsOpenEnded = true; break;
@@ -107,6 +109,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         EndReason();
         FlushChange();
         (_base, _prior) = (token, null);
+        _compared = Subject(Words(_lead));
         _lead.Add(token);
     }
 
@@ -156,7 +159,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         FlushChange();
         if (_lead.Count > 0 && _levels.Count == 0) SetSubjectOfTitle();
         ClearClause();
-        (_base, _prior, _carry) = (null, null, "");
+        (_base, _prior, _carry, _compared) = (null, null, "", "");
         _sentence = _levels.Count;
         CloseCompositions(atEnd);
     }

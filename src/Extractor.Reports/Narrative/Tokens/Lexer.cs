@@ -51,6 +51,7 @@ internal sealed class Lexer
         if (Punctuation(at) is { } kind) return Add(kind, at, at + 1);
         var options = OptionPhrase.Read(_text, at);
         if (options > 0) return Add(TokenKind.Direction, at, Suffix(at + options), t => t with { Direction = Direction.Option });
+        if (ComparisonPhrase.Read(_text, at) is { } comparison) return Add(TokenKind.Comparison, at, at + comparison.Length, t => t with { Direction = comparison.Direction, Base = comparison.Base });
         if (CompletionPhrase.Read(_text, at) is { } completion) return Add(TokenKind.Completion, at, at + completion.Length, t => t with { Budget = completion.Budget });
         if (BasePhrase.Read(_text, at, _years) is { } phrase) return Add(TokenKind.Base, at, phrase.End, t => t with { Base = phrase.Kind, Year = phrase.Year });
         if (Lexicon.Find(_text, at) is { Kind: not TokenKind.Text } word) return AddWord(at, word);

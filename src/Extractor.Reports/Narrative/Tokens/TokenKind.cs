@@ -24,6 +24,9 @@ internal enum TokenKind
     /// <summary>完成年初预算的, 预算执行率.</summary>
     Completion,
 
+    /// <summary>决算数大于预算数.</summary>
+    Comparison,
+
     /// <summary>占.</summary>
     Share,
 
