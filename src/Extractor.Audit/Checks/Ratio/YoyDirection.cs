@@ -39,7 +39,7 @@ public sealed class YoyDirection : Check
     {
         if (change is not { Amount: null, Rate: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget, Direction: Direction.Up or Direction.Down }) return null;
         var completion = report.Narrative.Frames.OfType<CompletionFrame>()
-            .LastOrDefault(c => c.Passage == change.Passage && c.Span.End <= change.Span.Start && (c.Subject == change.Subject || change.Subject.Length == 0));
+            .LastOrDefault(c => c.Passage == change.Passage && c.Span.End <= change.Span.Start && (c.Subject == change.Subject || change.Span.Start - c.Span.End <= 2));
         if (completion is not { Rate: var rate } || (change.Current is { } current && change.Prior is { } prior && current.Amount.Value != prior.Amount.Value)) return null;
         return (change.Direction == Direction.Up ? rate.Value <= 1 : rate.Value >= 1) ? completion : null;
     }
