@@ -13,5 +13,6 @@ public sealed class FundRateClaimTests
     [InlineData("资金到位率达到100%。", "")]
     [InlineData("预算资金50万元，实际支出40万元。设备购置执行率100%。", "")]
     [InlineData("预算资金50万元，实际支出40万元，其中基本支出执行率100%。", "")]
+    [InlineData("预算资金50万元，实际支出40万元，预算执行率80%，其中基本支出执行率100%，项目支出执行率60%。", "")]
     public void A_rate_of_funds_is_held_against_the_amounts_its_name_speaks_of(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new FundRateClaims(), text));
 }

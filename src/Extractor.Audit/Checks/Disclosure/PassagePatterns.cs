@@ -12,7 +12,8 @@ internal static class PassagePatterns
     /// <summary>One observation for each paragraph in which the pattern stands, at its first place; its other places are related.</summary>
     public static IEnumerable<Observation> Find(Reconciliation reconciliation, Regex pattern, Func<Passage, Match, bool>? accept = null)
     {
-        foreach (var passage in reconciliation.Report.Narrative.Passages)
+        // Sentences in cells carry the same left-overs.
+        foreach (var passage in reconciliation.Report.Narrative.Passages.Concat(reconciliation.Report.CellNarrative.Passages))
         {
             var matches = pattern.Matches(passage.Text).Where(m => accept is null || accept(passage, m)).ToList();
             if (matches.Count == 0) continue;

@@ -6,7 +6,7 @@ namespace Extractor.Reports.Narrative.Links;
 /// <summary>Compares names of indicators in forms with subjects of sentences. Pure and thread-safe.</summary>
 internal static partial class IndicatorName
 {
-    private const int ShortestKey = 4;
+    private const int ShortestKey = 3;
 
     /// <summary>The name without white space, brackets, the base it is taken on, units of counting and words that say nothing.</summary>
     public static string Key(string name)
@@ -23,10 +23,9 @@ internal static partial class IndicatorName
     /// <param name="entity">The department; its place's name before an indicator changes nothing.</param>
     public static bool Same(string left, string right, string? entity)
     {
-        if (Math.Min(left.Length, right.Length) < ShortestKey) return false;
-        if (left == right) return true;
+        if (left == right) return left.Length >= ShortestKey;
         var (shorter, longer) = left.Length < right.Length ? (left, right) : (right, left);
-        if (!longer.EndsWith(shorter, StringComparison.Ordinal)) return false;
+        if (shorter.Length <= ShortestKey || !longer.EndsWith(shorter, StringComparison.Ordinal)) return false;
         var before = longer[..^shorter.Length];
         return before.Length >= 2 && entity?.Contains(before, StringComparison.Ordinal) == true;
     }
@@ -43,10 +42,10 @@ internal static partial class IndicatorName
     [GeneratedRegex("参加(?:城乡居民|城镇职工|职工)?(?:医保|保险)|参保缴费")]
     private static partial Regex Joining();
 
-    [GeneratedRegex("^(?:全年|年度|本年度?|累计|共|已|实际|完成|开展|组织|实现|全区|全县|全市|全旗|全省|我区|我县|我市|我省|全)+")]
+    [GeneratedRegex("^(?:年末|年底|截至|末|底|全年|年度|本年度?|累计|共|已|实际|完成|开展|组织|实现|全区|全县|全市|全旗|全省|我区|我县|我市|我省|全)+")]
     private static partial Regex Doing();
 
-    [GeneratedRegex("(?:总)?(?:人数|人次数|人次|户数|家数|个数|次数|期数|批次|数量|总数|数)$")]
+    [GeneratedRegex("(?:总)?(?:人次|[人户家个次期批场件项辆名份])?(?:数量|总数|数)?$")]
     private static partial Regex Counted();
 
     // On what base a rate is taken (以常住人口为基数计算的) is often left out where it is told again.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Extractor.Core.Places;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Narrative.Frames;
@@ -9,7 +10,7 @@ using Extractor.Reports.Statements;
 namespace Extractor.Reports.Narrative.Links;
 
 /// <summary>Links narrated amounts to figures of the statements. Immutable and thread-safe.</summary>
-internal sealed class LevelLinks
+internal sealed partial class LevelLinks
 {
     private readonly Report _report;
     private readonly FactIndex _facts;
@@ -32,8 +33,16 @@ internal sealed class LevelLinks
         var list = _lists.GetValueOrDefault(level.Amount.Place);
         if (list is not null && Economic(level, list) is { } economic) return economic;
         if (FunctionPath.Of(level.Subject) is { } path) return IsOwn(level) && _items.Find(path) is { } item ? ("tt-function-item", item) : null;
-        var link = ThreePublic(level, list) ?? (IsOwn(level) ? SubjectLinks.OfTotal(level.Subject) ?? OfExpenditure(level, list) : null);
+        var link = ThreePublic(level, list) ?? (IsOwn(level) ? OfOtherBudget(level) ?? SubjectLinks.OfTotal(level.Subject) ?? OfExpenditure(level, list) : null);
         return link?.Find(_facts) is { } fact ? (link.Check, fact) : null;
+    }
+
+    // "2022年度政府性基金预算财政拨款年初结转和结余…，本年收入…": a sentence about one budget says 本年收入 of that budget.
+    private StatementLink? OfOtherBudget(LevelFrame level)
+    {
+        var text = _report.Narrative.Passages[level.Passage].Text;
+        var sentence = text[(text.LastIndexOf('。', Math.Max(0, level.Span.Start - 1)) + 1)..level.Span.End];
+        return Budget().Match(sentence) is { Success: true } budget ? SubjectLinks.OfOtherBudget(level.Subject, budget.Groups["fund"].Success) : null;
     }
 
     // Final accounts state actual amounts, budgets state budgets.
@@ -82,4 +91,8 @@ internal sealed class LevelLinks
     private static bool IsEconomicList(CompositionFrame list) =>
         SubjectKey.Of(list.Subject) is var name
         && (name.EndsWith("人员经费", StringComparison.Ordinal) || name.EndsWith("公用经费", StringComparison.Ordinal));
+
+    // The budget a sentence begins with: one named behind an amount is a part of what went before.
+    [GeneratedRegex(@"^\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、．.])?\s*(?:20\d{2}\s*年度?)?[^，,。\d]{0,12}(?:(?<fund>政府性基金)|国有资本经营)预算(?![^，。]*一般公共预算)")]
+    private static partial Regex Budget();
 }

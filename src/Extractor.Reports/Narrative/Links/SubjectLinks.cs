@@ -56,6 +56,23 @@ internal static partial class SubjectLinks
     /// <summary>The link of a total, or null for a name that is none.</summary>
     public static StatementLink? OfTotal(string subject) => ByName.GetValueOrDefault(Key(subject));
 
+    /// <summary>The line of 财政拨款收入支出决算总表 for a flow of one of the other budgets (政府性基金预算 … 本年收入), or null.</summary>
+    /// <param name="subject">The narrated subject: 年初结转和结余, 本年收入, 本年支出, 年末结转和结余.</param>
+    /// <param name="isFund">Whether of 政府性基金预算, rather than 国有资本经营预算.</param>
+    public static StatementLink? OfOtherBudget(string subject, bool isFund)
+    {
+        var column = isFund ? ColumnConcepts.GovernmentFund : ColumnConcepts.StateCapital;
+        (string Line, string Column)? at = WithoutBudget().Replace(Key(subject), "") switch
+        {
+            "收入" or "收入合计" => (isFund ? LineConcepts.IncomeGovernmentFund : LineConcepts.IncomeStateCapital, Amount),
+            "支出" or "支出合计" => (LineConcepts.ExpenditureSubtotal, column),
+            "年初结转和结余" or "年初结转结余" => (isFund ? LineConcepts.IncomeOpeningGovernmentFund : LineConcepts.IncomeOpeningStateCapital, Amount),
+            "年末结转和结余" or "年末结转结余" => (LineConcepts.ExpenditureClosing, column),
+            _ => null,
+        };
+        return at is var (line, where) ? new StatementLink("tt-total", StatementKind.FiscalAppropriation, line, [where]) : null;
+    }
+
     /// <summary>The column of 支出决算表 for a kind of expenditure listed under 支出合计, or null.</summary>
     public static StatementLink? OfExpenditureKind(string subject) => OfExpenditure.TryGetValue(Key(subject), out var column)
         ? new StatementLink("tt-basic-project", StatementKind.Expenditure, LineConcepts.Total, [column])
@@ -74,6 +91,9 @@ internal static partial class SubjectLinks
     private static StatementLink General(string line) => new("tt-total", StatementKind.IncomeAndExpenditure, line, [Amount]);
 
     private static string Key(string subject) => Ordinal().Replace(SubjectKey.Of(subject), "");
+
+    [GeneratedRegex("^(?:政府性基金|国有资本经营)预算(?:财政拨款)?|^本年")]
+    private static partial Regex WithoutBudget();
 
     [GeneratedRegex(@"^[^\u4e00-\u9fff]+")]
     private static partial Regex Ordinal();

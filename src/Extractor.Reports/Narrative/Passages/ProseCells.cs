@@ -62,7 +62,7 @@ internal static partial class ProseCells
     [GeneratedRegex(@"[。；;]|[\u4e00-\u9fff\d%）)元人][，,][^，,]{2,}")]
     private static partial Regex Clause();
 
-    [GeneratedRegex("目标|预期|计划|依据|标准|说明|备注|口径|填报|用途|内容|公式")]
+    [GeneratedRegex("目标|预期|计划|依据|标准|(?:指标|评分|填报|填表)说明|备注|口径|填报|用途|(?:工作|项目|主要|建设|实施)内容|公式")]
     private static partial Regex Plan();
 
     [GeneratedRegex(@"^\s*(?:<p>)?\s*(?:备注|注|说明|填表说明|填报说明|指标解释|评分标准|计分|填写)|得分\s*[=＝]|权重\s*[*×]|(?:得|计|扣)\s*\d+(?:\.\d+)?\s*分")]

@@ -67,7 +67,7 @@ public sealed partial class FundRateClaims : IClaimProducer
     [GeneratedRegex("(?:到位|使用|支付|支出|利用|执行)(?:率|进度)$")]
     private static partial Regex RateName();
 
-    [GeneratedRegex("^(?:本|该|此|我|全年|年度|当年|实际|财政|专项|补助|部门|单位|局|整体|总体|全部|项目|预算|批复|资金|经费|支出)*$")]
+    [GeneratedRegex("^(?!项目支出)(?:本|该|此|我|全年|年度|当年|实际|财政|专项|补助|部门|单位|局|整体|总体|全部|项目|预算|批复|资金|经费|支出)*$")]
     private static partial Regex AllFunds();
 
     [GeneratedRegex("到位率")]

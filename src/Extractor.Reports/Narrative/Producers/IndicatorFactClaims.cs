@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Extractor.Core.Numbers;
+using Extractor.Core.Places;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Narrative.Frames;
@@ -12,7 +14,7 @@ namespace Extractor.Reports.Narrative.Producers;
 /// A value told in the form itself, or for the department, is that form's. An indicator of several projects' forms is the department's only
 /// where two of three values agree: the text's and another form's.
 /// </remarks>
-public sealed class IndicatorFactClaims : IClaimProducer
+public sealed partial class IndicatorFactClaims : IClaimProducer
 {
     /// <summary>Words of what should be, was, or is about so.</summary>
     private static readonly SearchValues<string> Plans = SearchValues.Create(["目标", "计划", "力争", "争取", "预计", "要求", "不低于", "以上", "确保", "提高到", "下一步", "约", "近", "上年", "去年"], StringComparison.Ordinal);
@@ -50,8 +52,9 @@ public sealed class IndicatorFactClaims : IClaimProducer
         foreach (var level in report.Narrative.Frames.OfType<LevelFrame>().Where(l => IsFact(report, report.Narrative, l)))
         {
             var heading = report.SectionOf(report.Narrative.Passages[level.Passage].Block)?.Title ?? "";
+            if (Prospect().IsMatch(heading)) continue;
             var ofProject = report.Forms.FirstOrDefault(f => f.Project is { Length: > 3 } project && heading.Contains(project, StringComparison.Ordinal));
-            if (ofProject is not null || !heading.Contains("项目", StringComparison.Ordinal)) yield return (level, ofProject?.Index);
+            if (ofProject is not null || !OfProjects().IsMatch(heading)) yield return (level, ofProject?.Index);
         }
 
         foreach (var level in report.CellNarrative.Frames.OfType<LevelFrame>().Where(l => IsFact(report, report.CellNarrative, l)))
@@ -63,11 +66,17 @@ public sealed class IndicatorFactClaims : IClaimProducer
 
     private static bool IsFact(Report report, NarrativeModel model, LevelFrame level) =>
         level is { IsPrior: false, Kind: LevelKind.Actual, Inherited: false } && IsMeasured(level.Amount.Unit) && (level.Year is null || level.Year == report.FiscalYear)
-        && !SpeaksOfPlans(level.Span.Of(model.Passages[level.Passage].Text));
+        && IsOfTheYear(report, model.Passages[level.Passage].Text, level.Span);
 
     private static bool IsMeasured(Unit unit) => unit.Dimension is Dimension.Ratio or Dimension.Count or Dimension.Measure;
 
-    private static bool SpeaksOfPlans(string words) => words.AsSpan().ContainsAny(Plans);
+    // What a sentence has said of the year, or that it speaks of plans, holds to its end; a section of plans holds nothing else.
+    private static bool IsOfTheYear(Report report, string text, CharSpan span)
+    {
+        var sentence = text[(text.AsSpan(0, span.Start).LastIndexOfAny("。；;") + 1)..span.End];
+        var years = Year().Matches(sentence);
+        return !sentence.AsSpan().ContainsAny(Plans) && (years.Count == 0 || years[^1].ValueSpan.SequenceEqual(report.FiscalYear?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
 
     // 38万人 stands for all numbers that round to it; a count of ones is exact.
     private static Quantity Rounded(Quantity quantity) =>
@@ -104,4 +113,14 @@ public sealed class IndicatorFactClaims : IClaimProducer
         Arguments = [("indicator", indicator.Path[^1]), ("other", told.Number.Raw), ("form", indicator.Project ?? "")],
         Certainty = 0.7m,
     };
+
+    // A section on projects, other than the report's own title.
+    [GeneratedRegex("项目(?!.*报告$)")]
+    private static partial Regex OfProjects();
+
+    [GeneratedRegex("下一步|打算|计划|目标设|改进|建议|展望")]
+    private static partial Regex Prospect();
+
+    [GeneratedRegex(@"20\d{2}(?=\s*年)")]
+    private static partial Regex Year();
 }

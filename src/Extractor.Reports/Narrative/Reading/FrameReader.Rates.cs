@@ -20,6 +20,9 @@ internal sealed partial class FrameReader
     private void AddCompletion(Token token)
     {
         var named = Subject(Words(_lead.TakeWhile(t => t != _completion)));
+
+        // 项目支出执行率 is the rate of 项目支出, a part; 项目执行率 that of the project.
+        if (named.Length > 0 && _completion!.Text.StartsWith("支出", StringComparison.Ordinal)) named += "支出";
         var (subject, item) = named.Length == 0 || Pronoun().IsMatch(named) ? OwnItem() : (named, Amounts(l => SubjectKey.Same(l.Subject, named)));
         _frames.Add(new CompletionFrame(passage.Index, new CharSpan(_completion!.Span.Start, token.Span.End), subject, Rate(token, subject), _completion.Budget)
         {
@@ -70,6 +73,6 @@ internal sealed partial class FrameReader
     }
 
     // 本项目, 部门整体支出: words for what is spoken of already.
-    [GeneratedRegex("^(?:本|该|此|我)?(?:项目|部门|单位|局)?(?:整体|总体|全部|资金|项目资金|财政资金|经费|支出|预算)*$")]
+    [GeneratedRegex("^(?!项目支出)(?:本|该|此|我)?(?:项目|部门|单位|局)?(?:整体|总体|全部|资金|财政资金|经费|支出|预算)*$")]
     private static partial Regex Pronoun();
 }

@@ -25,10 +25,18 @@ internal static class NumberNames
         var symbol = number.Unit.Symbol;
         if (symbol is "号" or "月" or "日") return symbol is "号" || afterDate || (symbol is "月" && number.Value <= 12) || number.Value is <= 31 && before is '月';
         if (before is '〔' or '[' or '【' or '第' or '［' or '#' or '-' && symbol.Length == 0 || after is '〕' or ']' or '】' or '］') return true;
+        if (number.Unit.Dimension is Dimension.Ratio or Dimension.Score && IsBand(text, start, end, before, after)) return true;
         if (symbol is "类" or "款" or "项") return before is '（' && after is '）';
         if (number.Unit.Dimension == Dimension.Money && IsThreshold(number.Raw)) return true;
         return symbol.Length == 0 && number.Decimals == 0 && IsBareName(text, start, end, number, before, after);
     }
+
+    // 100-80%（含80%）: the ends of a band in a rule.
+    private static bool IsBand(string text, int start, int end, char before, char after) =>
+        before is '含' || (IsDash(before) && start > 1 && (char.IsAsciiDigit(text[start - 2]) || text[start - 2] is '%' or '分'))
+        || (IsDash(after) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
+
+    private static bool IsDash(char c) => c is '-' or '—' or '－' or '～' or '~' or '–';
 
     private static bool IsBareName(string text, int start, int end, PrintedNumber number, char before, char after)
     {

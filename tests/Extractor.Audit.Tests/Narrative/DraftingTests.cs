@@ -1,0 +1,40 @@
+namespace Extractor.Audit.Tests.Narrative;
+
+public sealed class DraftingTests
+{
+    [Theory]
+    [InlineData("支出总计1,33.18万元。", "1,33.18万元")]
+    [InlineData("支出总计1.133.18万元。", "1.133.18万元")]
+    [InlineData("支出总计1,133.18万元。", "")]
+    [InlineData("收入合计80.00万元,支出合计80.00万元,没有结余。", "")]
+    [InlineData("系统由2.1.3版升级为3.0.1版，地址为192.168.1.10。", "")]
+    [InlineData("依据第1.2.3条办理，2022.12.31前完成。", "")]
+    public void A_damaged_number_in_the_text_is_shown(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("number-format", "# 澜河县水利局2022年度部门决算\n\n" + text));
+
+    [Theory]
+    [InlineData("主要用于缴纳职工住房公积金。", "主要用于缴纳职工医疗保险费。", "")]
+    [InlineData("主要用于缴纳职工住房公积金。", "主要用于缴纳职工住房公积金。", "主要用于缴纳职工住房公积金")]
+    [InlineData("主要用于在职人员工资福利发放。", "主要用于在职人员工资福利发放。", "")]
+    public void A_use_that_speaks_of_another_item_was_copied(string first, string second, string expected) => Assert.Equal(expected, TextAudit.Of("text-copied-from-sibling",
+        $"# 澜河县水利局2022年度部门决算\n\n1.住房保障支出（类）住房改革支出（款）住房公积金（项）支出决算为8.00万元，{first}\n\n2.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）支出决算为6.00万元，{second}"));
+
+    [Theory]
+    [InlineData("参加培训120人，考核合格率98.3%。", "")]
+    [InlineData("参加考核30人，考核合格率97.5%。", "97.5%")]
+    [InlineData("参加考核30人，考核合格率96.6%。", "")]
+    [InlineData("发放问卷30份，群众满意度97.5%。", "")]
+    [InlineData("参加考核3000人，考核合格率97.5%。", "")]
+    [InlineData("参加考核30人，抽查水样40份，考核合格率97.4%。", "")]
+    public void A_rate_of_cases_is_a_whole_number_of_them(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("rate-granular", "# 澜河县水利局2022年度部门决算\n\n" + text));
+
+    [Theory]
+    [InlineData("基本支出占62%，项目支出占38%。", "")]
+    [InlineData("基本支出占62%，项目支出占36%。", "36%")]
+    [InlineData("基本支出占62%，其中人员经费占40%。", "")]
+    [InlineData("财政拨款收入占90%，其他收入占10%。", "")]
+    [InlineData("中央补助占45%，省级补助占30%。", "")]
+    public void Shares_of_all_parts_make_up_the_whole(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("shares-100", "# 澜河县水利局2022年度部门决算\n\n2022年度支出按用途看，" + text));
+}

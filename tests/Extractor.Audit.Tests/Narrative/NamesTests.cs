@@ -1,0 +1,39 @@
+namespace Extractor.Audit.Tests.Narrative;
+
+public sealed class NamesTests
+{
+    [Theory]
+    [InlineData("青禾县林业局2022年度支出总计80.00万元。", "青禾县林业局")]
+    [InlineData("澜河县水利局2022年度支出总计80.00万元。", "")]
+    [InlineData("县水利局2022年度支出总计80.00万元。", "")]
+    [InlineData("澜河县财政局2022年度预算批复后，及时下达。", "")]
+    [InlineData("会同青禾县林业局开展联合检查，2022年度支出总计80.00万元。", "")]
+    [InlineData("下属单位为澜河县灌溉试验站。澜河县灌溉试验站2022年度收入总计20.00万元。", "")]
+    public void Only_the_department_itself_stands_before_its_accounts(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("entity-residue", "# 澜河县水利局2022年度部门决算\n\n澜河县水利局2022年度收入总计80.00万元。\n\n" + text));
+
+    [Theory]
+    [InlineData("澜河县水务局", "澜河县水务局")]
+    [InlineData("澜河县财政局", "")]
+    public void Another_department_of_the_place_is_no_slip_of_the_name(string other, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("entity-name-drift", $"# 澜河县水利局2022年度部门决算\n\n澜河县水利局负责灌溉。\n\n会同{other}开展检查。"));
+
+    [Theory]
+    [InlineData("灌区节水改造项目", "")]
+    [InlineData("县灌区节水改造项目", "县灌区节水改造")]
+    [InlineData("水库除险加固项目", "")]
+    public void A_forms_title_names_its_project(string title, string expected) => Assert.Equal(expected, TextAudit.Of("entity-name-drift", $"""
+        # 澜河县水利局2022年度项目支出绩效自评报告
+
+        2022年度{title}绩效自评表
+
+        填报日期：2023年3月
+
+        | 项目名称 | 灌区节水改造项目 |  |  |  |  |  |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 质量指标 | 节水率 | ≥8% | 9% | 60 | 60 |
+        | 效益指标 | 社会效益指标 | 群众满意度 | ≥85% | 92% | 40 | 40 |
+        | 总分 |  |  |  |  | 100 | 100 |
+        """));
+}
