@@ -44,16 +44,21 @@ public sealed partial class EntityResidue : Check
     private static HashSet<string> Named(Report report) =>
         report.Tables.Select(t => t.EntityLine).Concat(report.Forms.Select(f => f.Entity)).OfType<string>().Select(WhiteSpace.Remove).ToHashSet(StringComparer.Ordinal);
 
-    // The same body: of two names the shorter's characters stand in the longer in their order (医保局, 医疗保障局), or both share the words before their kind.
+    // The same body of the same place: the shorter name's characters stand in the longer in their order (医保局, 医疗保障局), or both share two neighbouring ones.
     private static bool IsOwn(string name, string entity)
     {
-        var (a, b) = (Kind().Replace(name, ""), Kind().Replace(Suffix().Replace(WhiteSpace.Remove(entity), ""), ""));
-        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        var ((place, body), (ownPlace, ownBody)) = (Parts(name), Parts(Suffix().Replace(WhiteSpace.Remove(entity), "")));
+        if (place.Length > 0 && ownPlace.Length > 0 && !place.EndsWith(ownPlace, StringComparison.Ordinal) && !ownPlace.EndsWith(place, StringComparison.Ordinal)) return false;
+        var (shorter, longer) = body.Length < ownBody.Length ? (body, ownBody) : (ownBody, body);
         var at = 0;
         foreach (var c in longer) at += at < shorter.Length && shorter[at] == c ? 1 : 0;
-        if (at == shorter.Length) return true;
-        var tail = a.Length >= 2 ? a[^2..] : a;
-        return b.Contains(tail, StringComparison.Ordinal) || (b.Length >= 2 && a.Contains(b[^2..], StringComparison.Ordinal));
+        return at == shorter.Length || Enumerable.Range(0, shorter.Length - 1).Any(i => longer.Contains(shorter.Substring(i, 2), StringComparison.Ordinal));
+    }
+
+    private static (string Place, string Body) Parts(string name)
+    {
+        var place = Place().Match(name).Value;
+        return (place, Kind().Replace(name[place.Length..], ""));
     }
 
     // "X局2023年度收入总计…", "X局2023年度部门决算": a report speaks so of itself only.
@@ -69,6 +74,9 @@ public sealed partial class EntityResidue : Check
     // Offices that budget, audit and assess all others are named in any report.
     [GeneratedRegex("财政|审计|税务|统计|人力资源|发展和改革|发改|机关事务|国库|采购")]
     private static partial Regex Office();
+
+    [GeneratedRegex("^.{1,12}(?:自治区|自治州|省|市(?!场|政|容)|县|区(?!域|划)|旗|州|盟)")]
+    private static partial Regex Place();
 
     [GeneratedRegex("(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院|站|所|处|委|办)$")]
     private static partial Regex Kind();

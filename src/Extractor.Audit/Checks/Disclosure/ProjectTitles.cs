@@ -14,6 +14,9 @@ internal static partial class ProjectTitles
     /// <summary>How many lines (date, total, unit) may stand between a form and its title.</summary>
     private const int LinesAbove = 6;
 
+    /// <summary>A longer line is no rest of a title.</summary>
+    private const int LongestRest = 6;
+
     /// <summary>The forms whose title names a project in other words than their head, with the words of the title.</summary>
     public static IEnumerable<(EvaluationForm Form, Provenance Place, string Title)> Differing(Report report)
     {
@@ -31,7 +34,12 @@ internal static partial class ProjectTitles
     {
         for (var index = form.Table.Table.Block - 1; index >= Math.Max(0, form.Table.Table.Block - LinesAbove) && report.Document.Blocks[index] is TextBlock block; index--)
         {
-            if (block.Role != TextRole.Contents && Title().Match(block.Text) is { Success: true } match) return (block, match.Groups["name"]);
+            if (block.Role == TextRole.Contents) continue;
+
+            // A long title runs over into the next line.
+            var rest = report.Document.Blocks[index + 1] is TextBlock { Text.Length: <= LongestRest } next ? next.Text : "";
+            var match = Title().Match(block.Text + rest);
+            if (match.Success && match.Groups["name"] is var name && name.Index + name.Length <= block.Text.Length) return (block, name);
         }
 
         return null;

@@ -64,6 +64,6 @@ public sealed partial class RateGranular : Check
     }
 
     // Rates of cases that are or are not; satisfaction and the like are means of several answers.
-    [GeneratedRegex("(?:考核|检查|验收|抽检|抽查|考试|检测|处理)?(?:合格率|通过率|优秀率|办结率|回收率|签约率|入户率|到会率|参会率|就业率|中标率|结案率|整改率|完成率)$")]
+    [GeneratedRegex("(?:考核|检查|验收|抽检|抽查|考试|检测|处理)?(?:合格率|通过率|优秀率|办结率|回收率|签约率|入户率|到会率|参会率|中标率|结案率|整改率)$")]
     private static partial Regex RateOfCases();
 }
