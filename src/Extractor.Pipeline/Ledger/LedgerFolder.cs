@@ -73,7 +73,6 @@ public sealed class LedgerFolder
     /// <exception cref="IOException">It could not be written.</exception>
     public void Write(string key, DocumentSummary summary, DocumentResult result)
     {
-        var packed = ResultCodec.Pack(result);
         Directory.CreateDirectory(_root);
         var file = FileOf(key);
         var partial = string.Create(CultureInfo.InvariantCulture, $"{file}.{Environment.ProcessId}.partial");
@@ -81,7 +80,7 @@ public sealed class LedgerFolder
         {
             JsonSerializer.Serialize(stream, summary, PipelineJson.Default.DocumentSummary);
             stream.WriteByte((byte)'\n');
-            stream.Write(packed.Span);
+            ResultCodec.Write(stream, result);
             stream.WriteByte((byte)'\n');
         }
 

@@ -59,7 +59,7 @@ internal sealed class LedgerInput(ReadOnlyMemory<byte> bytes)
                 return null;
             case LedgerOutput.NewText:
                 var text = Encoding.UTF8.GetString(Take(Whole()));
-                _texts.Add(text);
+                if (_texts.Count < LedgerOutput.MostTexts) _texts.Add(text);
                 return text;
             default:
                 return number - LedgerOutput.FirstText < (uint)_texts.Count ? _texts[(int)(number - LedgerOutput.FirstText)] : throw Damaged();

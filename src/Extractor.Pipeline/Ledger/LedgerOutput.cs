@@ -4,8 +4,9 @@ using System.Text;
 
 namespace Extractor.Pipeline.Ledger;
 
-/// <summary>Values written one after the other, compactly, every text once. Not thread-safe. <see cref="LedgerInput"/> reads them in the same order.</summary>
-internal sealed class LedgerOutput
+/// <summary>Values written one after the other, compactly, a text that comes again as its number. Not thread-safe. <see cref="LedgerInput"/> reads them in the same order.</summary>
+/// <param name="to">Where they go; it gets the last of them with <see cref="Flush"/>.</param>
+internal sealed class LedgerOutput(Stream to)
 {
     /// <summary>Stands for null before the number of a text.</summary>
     public const uint NoText = 0;
@@ -16,13 +17,13 @@ internal sealed class LedgerOutput
     /// <summary>What the numbers of known texts begin with.</summary>
     public const uint FirstText = 2;
 
+    /// <summary>How many texts are remembered: enough for any report, little enough for a table of a million cells.</summary>
+    public const int MostTexts = 1 << 16;
+
     private const int MostBytesOfWhole = 5;
     private readonly Dictionary<string, uint> _texts = new(StringComparer.Ordinal);
     private byte[] _bytes = new byte[1 << 16];
     private int _length;
-
-    /// <summary>All that was written.</summary>
-    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     /// <summary>Writes a whole number; small ones that are not negative take one byte.</summary>
     public void Whole(int value)
@@ -86,11 +87,12 @@ internal sealed class LedgerOutput
             return;
         }
 
-        _texts.Add(value, FirstText + (uint)_texts.Count);
+        if (_texts.Count < MostTexts) _texts.Add(value, FirstText + (uint)_texts.Count);
         Whole(unchecked((int)NewText));
         var size = Encoding.UTF8.GetByteCount(value);
         Whole(size);
-        _length += Encoding.UTF8.GetBytes(value, Room(size));
+        var room = Room(size); // may hand on what stands before and change the length
+        _length += Encoding.UTF8.GetBytes(value, room);
     }
 
     /// <summary>Writes some rows.</summary>
@@ -117,6 +119,13 @@ internal sealed class LedgerOutput
         foreach (var value in values) Coordinate(value);
     }
 
+    /// <summary>Hands on what was written.</summary>
+    public void Flush()
+    {
+        to.Write(_bytes, 0, _length);
+        _length = 0;
+    }
+
     private void Coordinate(double value)
     {
         BinaryPrimitives.WriteDoubleLittleEndian(Room(sizeof(double)), value);
@@ -125,7 +134,8 @@ internal sealed class LedgerOutput
 
     private Span<byte> Room(int bytes)
     {
-        if (_bytes.Length - _length < bytes) Array.Resize(ref _bytes, Math.Max(checked(2 * _bytes.Length), checked(_length + bytes)));
+        if (_bytes.Length - _length < bytes) Flush();
+        if (_bytes.Length < bytes) _bytes = new byte[bytes];
         return _bytes.AsSpan(_length);
     }
 }

@@ -11,9 +11,17 @@ internal static class ResultCodec
     /// <summary>The bytes of a result.</summary>
     public static ReadOnlyMemory<byte> Pack(DocumentResult result)
     {
-        var output = new LedgerOutput();
+        using var bytes = new MemoryStream();
+        Write(bytes, result);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Writes a result.</summary>
+    public static void Write(Stream stream, DocumentResult result)
+    {
+        var output = new LedgerOutput(stream);
         Write(output, result);
-        return output.Written;
+        output.Flush();
     }
 
     /// <summary>The result of these bytes.</summary>

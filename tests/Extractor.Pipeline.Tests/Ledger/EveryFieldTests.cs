@@ -30,6 +30,20 @@ public sealed class EveryFieldTests : IDisposable
         Assert.Equal(Text(result), Text(Again(result)));
     }
 
+    [Fact]
+    public void More_texts_than_are_remembered_come_back()
+    {
+        var result = new DocumentResult { Path = "", Sha256 = "", Format = "", Status = "", Blocks = [.. Enumerable.Range(0, 70_000).Select(i => new BlockRow(i, "paragraph", 0, $"{i % 69_000}"))] };
+        Assert.Equal(result.Blocks.AsEnumerable(), Again(result).Blocks);
+    }
+
+    [Fact]
+    public void A_text_longer_than_any_buffer_comes_back()
+    {
+        var result = new DocumentResult { Path = "", Sha256 = "", Format = "", Status = "", Title = new string('长', 100_000) };
+        Assert.Equal(result.Title, Again(result).Title);
+    }
+
     private DocumentResult Again(DocumentResult result)
     {
         var ledger = new LedgerFolder(_root);
