@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Extractor.Core.Documents;
+using Extractor.Core.Numbers;
 using Extractor.Ingest;
 using Extractor.Ingest.Html;
+using Extractor.Ingest.Pdf;
+using Extractor.Ingest.Text;
 using Extractor.Ingest.Word;
 using Extractor.Reconcile;
 using Extractor.Reports.Statements;
@@ -22,10 +25,31 @@ public sealed class RealReportTests
     }
 
     [SharedFact]
-    public void All_nine_statements_are_recognised_and_every_identity_holds_in_word() => AllNine(Read("corpus", "004.docx"));
+    public void All_nine_statements_are_read_in_full_from_word() => AllNine("corpus", "004.docx");
 
     [SharedFact]
-    public void All_nine_statements_are_recognised_and_every_identity_holds_in_html() => AllNine(Read("corpus", "004_portal.html"));
+    public void All_nine_statements_are_read_in_full_from_html() => AllNine("corpus", "004_portal.html");
+
+    [SharedFact]
+    public void All_nine_statements_are_read_in_full_from_pdf() => AllNine("corpus", "004.pdf");
+
+    [SharedFact]
+    public void All_nine_statements_are_read_in_full_from_text() => AllNine("seeds", "004_*.txt");
+
+    /// <summary>Every statement is recognised, every amount in it is a fact, and every identity holds.</summary>
+    private static void AllNine(string folder, string file)
+    {
+        var report = Read(folder, Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(RepositoryFolder.Shared!, folder), file))));
+        AllNine(report);
+        Assert.Empty(AmountsThatAreNoFacts(report));
+    }
+
+    private static IEnumerable<string> AmountsThatAreNoFacts(Report report)
+    {
+        var facts = report.Statements.SelectMany(s => s.Facts).Select(f => (f.Quantity.Place.Cell!.Table, f.Quantity.Place.Cell.Row, f.Quantity.Place.Cell.Column)).ToHashSet();
+        return report.Statements.SelectMany(s => s.Continued.Prepend(s.Table.Table.Index)).Select(i => report.Document.Tables[i])
+            .SelectMany(t => t.Cells.Where(c => NumberReader.ReadCell(c.Text).Number is { Decimals: > 0 } && !facts.Contains((t.Index, c.Row, c.Column))).Select(c => $"{t.Index}/{c.Row}/{c.Column} {c.Text}"));
+    }
 
     private static void AllNine(Report report)
     {
@@ -39,7 +63,7 @@ public sealed class RealReportTests
 
     private static Report Read(params string[] path)
     {
-        var ingestor = new DocumentIngestor([new WordReader(), new HtmlReader()], new ReadLimits());
+        var ingestor = new DocumentIngestor([new WordReader(), new HtmlReader(), new PdfReader(), new PlainTextReader()], new ReadLimits());
         var result = ingestor.Read(File.ReadAllBytes(Path.Combine([RepositoryFolder.Shared!, .. path])), new DocumentId(path[^1]), CancellationToken.None);
         return new ReportReader().Read(result.Document!, isPartial: false);
     }
