@@ -19,12 +19,14 @@ internal static class StatementBuilder
     {
         var naming = new LineNaming(kind, shape);
         var columns = shape.Columns.Where(c => c.Role == ColumnRole.Value).Select(c => (Column: FigureColumn.Of(shape, c), Name: Named(shape, c, kind))).ToLookup(p => p.Column.Head.Block);
+        var named = NamedAccounts.Of(shape, kind);
         var lines = ImmutableArray.CreateBuilder<StatementLine>();
         foreach (var row in shape.Lines())
         {
             for (var block = 0; block < shape.Blocks; block++)
             {
                 var label = LineLabel.Read(shape, row, block);
+                if (named.TryGetValue((row, block), out var code)) label = label with { Code = code };
                 if (label.Text.Length == 0 && label.Code is null && HasLabels(shape, block)) continue;
                 var name = naming.Name(label, block);
                 var number = LineNumber(shape, row, block);

@@ -99,6 +99,23 @@ public sealed class StatementReaderTests
     public void Tables_that_only_sound_alike_are_no_statements(string title) =>
         Assert.Empty(Read(new DocumentBuilder().Paragraph(title).Table("项目 | 合计 | 基本支出 | 项目支出", "培训 | 3 | 1 | 2")).Statements);
 
+    [Fact]
+    public void Accounts_printed_by_name_only_are_told_by_the_accounts_above_them()
+    {
+        var report = Read(Named("住房公积金 | 10.00 | 10.00 | 0.00"));
+        var statement = Assert.Single(report.Statements);
+        Assert.Equal(["210", "21001", "2100101", "2100102", "221", "22102", "2210201"], statement.Lines.Select(l => l.Code).OfType<string>());
+        Assert.Contains(report.Claims, c => c.Check == "t03-hierarchy" && c.Stated.Fact == "t03/21001/total" && c.NotChecked is null);
+    }
+
+    [Fact]
+    public void One_unknown_name_leaves_the_tree_unread() =>
+        Assert.All(Assert.Single(Read(Named("临时安置支出 | 10.00 | 10.00 | 0.00")).Statements).Lines, l => Assert.Null(l.Code));
+
+    private static DocumentBuilder Named(string last) => new DocumentBuilder().Paragraph("支出决算表").Paragraph("单位：万元").Table(
+        "科目名称 | 本年支出合计 | 基本支出 | 项目支出", "合计 | 100.00 | 80.00 | 20.00", "卫生健康支出 | 90.00 | 70.00 | 20.00", "卫生健康管理事务 | 90.00 | 70.00 | 20.00",
+        "其中：行政人员 | 5.00 | 5.00 | 0.00", "行政运行 | 70.00 | 70.00 | 0.00", "一般行政管理事务 | 20.00 | 0.00 | 20.00", "住房保障支出 | 10.00 | 10.00 | 0.00", "住房改革支出 | 10.00 | 10.00 | 0.00", last);
+
     private static readonly string[] ThreePublic =
     [
         "预算数 | < | < | < | < | < | 决算数 | < | < | < | < | <",
