@@ -21,15 +21,18 @@ public sealed record PdfLimits
     /// <summary>Bytes of one stream after unpacking.</summary>
     public int StreamBytes { get; init; } = 64 << 20;
 
+    /// <summary>How many times longer than its packed bytes a stream may become once it is longer than 8 MiB; contents and fonts stay far below, bombs far above.</summary>
+    public int StreamRatio { get; init; } = 200;
+
     /// <summary>Bytes of all streams unpacked for one page.</summary>
-    public long PageBytes { get; init; } = 256L << 20;
+    public long PageBytes { get; init; } = 128L << 20;
 
     /// <summary>Operators in the content of one page, its forms and annotations.</summary>
     public int Operators { get; init; } = 10_000_000;
 
     /// <summary>Points of paths on one page.</summary>
-    public int PathPoints { get; init; } = 2_000_000;
+    public int PathPoints { get; init; } = 1_000_000;
 
     /// <summary>Letters on one page.</summary>
-    public int Letters { get; init; } = 1_000_000;
+    public int Letters { get; init; } = 250_000;
 }

@@ -84,7 +84,7 @@ internal sealed class PageReader(ObjectStore store, PdfDictionary catalogue, Pdf
             joined.Add((byte)'\n');
         }
 
-        return joined.ToArray();
+        return joined.Memory;
     }
 
     private void NoteUnreadable(LetterList letters)

@@ -8,10 +8,14 @@ namespace Extractor.Pdf.Filters;
 /// <summary>Deflate with a zlib head. The platform's inflater does sound streams; ours does damaged ones, keeping what came before the damage.</summary>
 internal static class FlateFilter
 {
-    public static Unpacked Decode(ReadOnlyMemory<byte> packed, int most)
+    /// <summary>A buffer that was rented is kept by the pool; longer ones are left to the collector.</summary>
+    private const int LongestRented = 1 << 20;
+
+    public static Unpacked Decode(ReadOnlyMemory<byte> packed, UnpackBudget budget)
     {
         if (packed.Length < 2) return new(ReadOnlyMemory<byte>.Empty, null, packed.IsEmpty ? null : PdfProblems.StreamDamaged, "Flate stream too short.");
-        var sound = TryPlatform(packed, most);
+        var sound = TryPlatform(packed, budget);
+        var most = budget.For(packed.Length);
         if (sound is { } data) return data;
         var span = packed.Span;
         var hasHead = (span[0] & 0x0F) == 8 && ((span[0] << 8) | span[1]) % 31 == 0;
@@ -20,22 +24,26 @@ internal static class FlateFilter
         return new(rest, null, complete ? null : PdfProblems.StreamDamaged, $"Flate stream breaks off after {rest.Length} bytes.");
     }
 
-    private static Unpacked? TryPlatform(ReadOnlyMemory<byte> packed, int most)
+    private static Unpacked? TryPlatform(ReadOnlyMemory<byte> packed, UnpackBudget budget)
     {
         if (!MemoryMarshal.TryGetArray(packed, out var segment)) segment = packed.ToArray();
         using var source = new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false);
         using var inflate = new ZLibStream(source, CompressionMode.Decompress);
-        var guess = (int)Math.Clamp((long)packed.Length * 5, 1024, Math.Max(1024, most));
+        var guess = (int)Math.Clamp((long)packed.Length * 5, 1024, LongestRented);
         var buffer = ArrayPool<byte>.Shared.Rent(guess);
+        var rented = buffer;
         try
         {
             var length = 0;
             while (true)
             {
-                if (length == buffer.Length) buffer = Grow(buffer);
-                var read = inflate.Read(buffer, length, Math.Min(buffer.Length - length, most - length));
+                if (length == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
+
+                // How much was taken from the packed bytes so far tells a bomb before it has unfolded.
+                var most = budget.For(source.Position);
+                var read = length < most ? inflate.Read(buffer, length, Math.Min(buffer.Length - length, most - length)) : 0;
                 length += read;
-                if (length >= most) return new(buffer.AsSpan(0, length).ToArray(), null, PdfProblems.LimitReached, $"Stream cut at {most} bytes.");
+                if (length >= most) return new(buffer.AsSpan(0, length).ToArray(), null, PdfProblems.LimitReached, $"Stream cut at {length} bytes.");
                 if (read == 0) break;
             }
 
@@ -48,7 +56,7 @@ internal static class FlateFilter
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 
@@ -74,13 +82,5 @@ internal static class FlateFilter
         Span<byte> sum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(sum, (high << 16) | low);
         return packed[Math.Max(0, packed.Length - 16)..].IndexOf(sum) >= 0;
-    }
-
-    private static byte[] Grow(byte[] buffer)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(buffer);
-        return larger;
     }
 }

@@ -39,10 +39,10 @@ internal static class StreamUnpacker
         switch (filter)
         {
             case "FlateDecode" or "Fl":
-                return Predict(FlateFilter.Decode(data, budget.Next), parameters, resolve, budget);
+                return Predict(FlateFilter.Decode(data, budget), parameters, resolve, budget);
             case "LZWDecode" or "LZW":
                 var early = parameters is null || resolve(parameters["EarlyChange"]).ToInt(1) != 0;
-                return Predict(LzwFilter.Decode(data.Span, early, budget.Next), parameters, resolve, budget);
+                return Predict(LzwFilter.Decode(data.Span, early, budget.For(data.Length)), parameters, resolve, budget);
             case "ASCII85Decode" or "A85":
                 return Spend(Ascii85Filter.Decode(data.Span, budget.Next), budget);
             case "ASCIIHexDecode" or "AHx":

@@ -6,6 +6,8 @@ namespace Extractor.Pdf.Tests.Filters;
 public sealed class FilterTests
 {
     private const string Content = "BT /F1 12 Tf 20 200 Td (Hello) Tj ET";
+    private static UnpackBudget Budget() => new(new PdfLimits { StreamBytes = Most });
+
     private const int Most = 1 << 20;
 
     [Theory]
@@ -34,12 +36,12 @@ public sealed class FilterTests
         var random = new Random(11);
         var whole = PdfBuilder.Latin(Content + "\n" + string.Concat(Enumerable.Range(0, 3000).Select(_ => $"{random.Next(100_000)} w\n")));
         var packed = PdfBuilder.Deflate(whole);
-        var cut = FlateFilter.Decode(packed.AsMemory(0, packed.Length / 2), Most);
+        var cut = FlateFilter.Decode(packed.AsMemory(0, packed.Length / 2), Budget());
         Assert.Equal(PdfProblems.StreamDamaged, cut.Problem);
         Assert.InRange(cut.Data.Length, whole.Length / 4, whole.Length - 1);
         Assert.True(whole.AsSpan().StartsWith(cut.Data.Span));
         packed[packed.Length / 2] ^= 0x55;
-        var broken = FlateFilter.Decode(packed, Most);
+        var broken = FlateFilter.Decode(packed, Budget());
         Assert.True(whole.AsSpan()[..1000].SequenceEqual(broken.Data.Span[..1000]));
     }
 
@@ -47,14 +49,14 @@ public sealed class FilterTests
     public void Flate_without_head_or_with_wrong_checksum_is_read()
     {
         var packed = PdfBuilder.Deflate(PdfBuilder.Latin(Content));
-        Assert.Equal(PdfBuilder.Latin(Content), FlateFilter.Decode(packed.AsMemory(2), Most).Data.ToArray());
+        Assert.Equal(PdfBuilder.Latin(Content), FlateFilter.Decode(packed.AsMemory(2), Budget()).Data.ToArray());
         packed[^1] ^= 1;
-        Assert.Equal(PdfBuilder.Latin(Content), FlateFilter.Decode(packed, Most).Data.ToArray());
+        Assert.Equal(PdfBuilder.Latin(Content), FlateFilter.Decode(packed, Budget()).Data.ToArray());
     }
 
     [Fact]
     public void Flate_that_asks_for_a_dictionary_is_damaged() =>
-        Assert.Equal(PdfProblems.StreamDamaged, FlateFilter.Decode(new byte[] { 0x78, 0x20, 1, 2, 3, 4, 5, 6 }, Most).Problem);
+        Assert.Equal(PdfProblems.StreamDamaged, FlateFilter.Decode(new byte[] { 0x78, 0x20, 1, 2, 3, 4, 5, 6 }, Budget()).Problem);
 
     [Fact]
     public void Own_inflater_agrees_with_the_platform()

@@ -77,6 +77,31 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Bomb_is_told_by_its_ratio_long_before_the_limit()
+    {
+        var document = Reading.Open(WithContent(new byte[48 << 20]));
+        document.GetPage(1);
+        var problem = Assert.Single(document.Problems, p => p.Id == PdfProblems.LimitReached);
+        Assert.Matches("cut at (8|9)[0-9]{6} bytes", problem.Detail);
+    }
+
+    [Fact]
+    public void Blanks_that_pack_well_are_no_bomb()
+    {
+        var document = Reading.Open(WithContent([.. PdfBuilder.Latin(new string(' ', 6 << 20)), .. PdfBuilder.Latin("BT /F1 9 Tf 9 9 Td (End) Tj ET")]));
+        Assert.Equal("End", document.Text());
+        Assert.Empty(document.Problems);
+    }
+
+    private static PdfBuilder WithContent(byte[] content)
+    {
+        var builder = PdfBuilder.WithPages("");
+        var number = builder.AddStream("/Filter /FlateDecode", PdfBuilder.Deflate(content));
+        builder.Replace(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Contents {number} 0 R >>");
+        return builder;
+    }
+
+    [Fact]
     public void Forms_that_multiply_end_at_the_limit_of_operators()
     {
         var builder = PdfBuilder.WithPage("/X Do", "/MediaBox [0 0 200 300]", "/XObject << /X 5 0 R >>");
