@@ -9,6 +9,12 @@ public static class PdfProblems
     /// <summary>An object is missing or is not where the cross-reference says.</summary>
     public const string ObjectMissing = "object-missing";
 
+    /// <summary>A page that the page tree names is not in the file.</summary>
+    public const string PageMissing = "page-missing";
+
+    /// <summary>A page's content, or a part of it, is not in the file.</summary>
+    public const string ContentMissing = "content-missing";
+
     /// <summary>An object, a page tree or a form refers to itself.</summary>
     public const string Cycle = "cycle";
 

@@ -24,7 +24,7 @@ internal static class PageProblems
     }
 
     /// <summary>Whether the damage means that something of the page is missing.</summary>
-    private static bool Loses(string problem) => problem is PdfProblems.StreamDamaged or PdfProblems.FilterUnknown or PdfProblems.LimitReached or PdfProblems.PageFailed;
+    private static bool Loses(string problem) => problem is PdfProblems.StreamDamaged or PdfProblems.FilterUnknown or PdfProblems.LimitReached or PdfProblems.PageFailed or PdfProblems.ContentMissing;
 
     private static bool IsScan(PdfPage page) => page.Images.Sum(i => i.Box.Width * i.Box.Height) >= page.Width * page.Height * ScanShare;
 

@@ -45,7 +45,9 @@ public sealed class PdfReader : IDocumentReader
             break;
         }
 
-        foreach (var problem in pdf.Problems.Where(p => p.Page is null))
+        var missing = pdf.Problems.Count(p => p.Id == PdfProblems.PageMissing);
+        if (missing > 0) problems.Add(Diagnostic.Of("pdf.pages-missing", DiagnosticLevel.Warning, DiagnosticPlace.Whole, ("count", Number(missing)), ("pages", Number(pdf.PageCount))));
+        foreach (var problem in pdf.Problems.Where(p => p.Page is null && p.Id != PdfProblems.PageMissing))
             problems.Add(Diagnostic.Of("pdf.damaged-file", DiagnosticLevel.Note, new DiagnosticPlace(Offset: problem.Offset), ("detail", problem.Detail)));
         var furniture = Furniture.Remove(pages);
         var (blocks, tables) = DocumentAssembler.Assemble(pages);

@@ -63,13 +63,18 @@ internal sealed class PageReader(ObjectStore store, PdfDictionary catalogue, Pdf
     {
         var contents = store.Resolve(page["Contents"]);
         if (contents.Stream is { } single) return store.Unpack(single).Data;
-        if (contents.Array is not { } several) return default;
+        if (contents.Array is not { } several)
+        {
+            if (page["Contents"].IsReference && contents.IsNull) store.Problems.Add(PdfProblems.ContentMissing, "The page's content is missing.");
+            return default;
+        }
+
         var joined = new ByteBuffer(4096);
         foreach (var item in several)
         {
             if (store.Resolve(item).Stream is not { } stream)
             {
-                store.Problems.Add(PdfProblems.ObjectMissing, "A part of the page's content is missing.");
+                store.Problems.Add(PdfProblems.ContentMissing, "A part of the page's content is missing.");
                 continue;
             }
 

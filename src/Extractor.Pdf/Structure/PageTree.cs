@@ -70,7 +70,7 @@ internal sealed class PageTree(ObjectStore store)
     {
         if (store.Resolve(step.Node).Dictionary is not { } node)
         {
-            if (step.Depth > 0) store.Problems.Add(PdfProblems.ObjectMissing, "A node of the page tree is missing.");
+            if (step.Depth > 0) store.Problems.Add(PdfProblems.PageMissing, $"A node of the page tree is missing{(step.Node.IsReference ? $": object {step.Node.Reference.Number}" : "")}.");
             return;
         }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Extractor.Core.Documents;
+using Extractor.Ingest.Pdf;
 using Extractor.Ingest.Tests.Pdf.Building;
 
 namespace Extractor.Ingest.Tests.Pdf;
@@ -18,6 +20,18 @@ public sealed class HostilePageTests
 
         var document = new PageSketch().Draw(lines.ToString()).Text(90, 100, "正文").Read();
         Assert.Equal("正文", string.Concat(document.Texts()) + string.Concat(document.Tables.SelectMany(t => t.Cells).Select(c => c.Text)));
+    }
+
+    [Fact]
+    public void A_file_cut_short_is_read_in_part_and_says_so()
+    {
+        var sketch = new PageSketch().Text(90, 100, "第一页的正文。");
+        for (var i = 0; i < 8; i++) sketch.NextPage().Text(90, 100, "又一页的正文");
+        var file = sketch.Build();
+        var result = new PdfReader().Read(file.AsMemory(0, file.Length / 2), new DocumentId("cut.pdf"), new ReadLimits(), CancellationToken.None);
+        Assert.Equal(ReadStatus.Partial, result.Status);
+        Assert.Contains("第一页的正文。", result.Document!.Texts());
+        Assert.Contains(result.Problems, p => p.Id == "pdf.pages-missing");
     }
 
     [Fact]

@@ -30,6 +30,6 @@ public sealed class StreamTests
         builder.Replace(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 300] /Resources << /Font << /F1 << /Subtype /Type1 /BaseFont /Helvetica >> >> >> /Contents [4 0 R {second} 0 R 77 0 R] >>");
         var document = Reading.Open(builder);
         Assert.Equal("Hello", document.Text());
-        Assert.Contains(PdfProblems.ObjectMissing, document.Ids());
+        Assert.Contains(PdfProblems.ContentMissing, document.Ids());
     }
 }
