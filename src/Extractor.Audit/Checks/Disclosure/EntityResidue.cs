@@ -32,7 +32,7 @@ public sealed partial class EntityResidue : Check
             {
                 var org = match.Groups["org"];
                 var name = Prefix().Replace(WhiteSpace.Remove(org.Value), "");
-                if (name.Length < 4 || IsOwn(name, entity) || Office().IsMatch(name) || names.Contains(name) || texts.Any(t => Structure().IsMatch(t) && t.Contains(name, StringComparison.Ordinal)) || texts.Count(t => t.Contains(name, StringComparison.Ordinal)) > MostOften) continue;
+                if (name.Length < 4 || !IsName(name) || IsOwn(name, entity) || Office().IsMatch(name) || names.Contains(name) || texts.Any(t => Structure().IsMatch(t) && t.Contains(name, StringComparison.Ordinal)) || texts.Count(t => t.Contains(name, StringComparison.Ordinal)) > MostOften) continue;
                 var start = org.Index + org.Length - name.Length;
                 if (start < 0 || !passage.Text.AsSpan(start).StartsWith(name, StringComparison.Ordinal)) continue;
                 yield return new Observation(passage.Locate(report.Document, new CharSpan(start, start + name.Length)), [name], [("name", name), ("entity", entity)]) { Confidence = 0.8m };
@@ -55,6 +55,9 @@ public sealed partial class EntityResidue : Check
         return at == shorter.Length || Enumerable.Range(0, shorter.Length - 1).Any(i => longer.Contains(shorter.Substring(i, 2), StringComparison.Ordinal));
     }
 
+    // A clause may end in a word for a body (扣除往来后全局, 全县各水管站); a kind of one character needs a place before it to be a name.
+    private static bool IsName(string name) => !ClauseWords().IsMatch(name) && (Parts(name).Place.Length > 0 || name[^1] is not ('站' or '所' or '馆' or '队' or '团'));
+
     private static (string Place, string Body) Parts(string name)
     {
         var place = Place().Match(name).Value;
@@ -62,7 +65,7 @@ public sealed partial class EntityResidue : Check
     }
 
     // "X局2023年度收入总计…", "X局2023年度部门决算": a report speaks so of itself only.
-    [GeneratedRegex(@"(?:^|[。；;：:，,\n）)、．.])\s*(?<org>[\u4e00-\u9fff]{3,24}?(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院))\s*(?:[（(](?:汇总|本级|机关)[）)])?\s*20\d{2}\s*年度?\s*(?:部门|单位)?(?:(?:本年)?(?:收入|支出)(?:总计|合计|决算)|收、支|收支(?:总计|决算|预算)|决算(?!批复|审核|审计)|预算(?!批复|指标|下达|文件|安排的)|财政拨款(?:收|支)|一般公共预算(?:财政拨款)?(?:收|支)|“三公”|机关运行经费|政府采购(?:支出)?总额|整体支出)")]
+    [GeneratedRegex(@"(?:^|[。；;：:，,\n）)、．.])\s*(?<org>[\u4e00-\u9fff]{3,24}?(?:局|厅|委员会|健委|改委|纪委|法委|办公室|中心|学院|大学|中学|小学|学校|幼儿园|医院|研究院|管理处|联合会|协会|总工会|宣传部|组织部|统战部|法院|检察院|党校|人民政府|办事处|站|所|馆|队|团))\s*(?:[（(](?:汇总|本级|机关)[）)])?\s*20\d{2}\s*年度?\s*(?:部门|单位)?(?:(?:本年)?(?:收入|支出)(?:总计|合计|决算)|收、支|收支(?:总计|决算|预算)|决算(?!批复|审核|审计)|预算(?!批复|指标|下达|文件|安排的)|财政拨款(?:收|支)|一般公共预算(?:财政拨款)?(?:收|支)|“三公”|机关运行经费|政府采购(?:支出)?总额|整体支出)")]
     private static partial Regex Self();
 
     [GeneratedRegex("^(?:根据|按照|经|由|对|为|关于|我|本|现将|与|和|及|其中|包括|截至|下属|所属|二级单位)+")]
@@ -75,10 +78,13 @@ public sealed partial class EntityResidue : Check
     [GeneratedRegex("财政|审计|税务|统计|人力资源|发展和改革|发改|机关事务|国库|采购")]
     private static partial Regex Office();
 
+    [GeneratedRegex("[各该我其后除的等]|[全本](?:局|县|市|区|省|馆|站|所|校|院|中心|系统)")]
+    private static partial Regex ClauseWords();
+
     [GeneratedRegex("^.{1,12}(?:自治区|自治州|省|市(?!场|政|容)|县|区(?!域|划)|旗|州|盟)")]
     private static partial Regex Place();
 
-    [GeneratedRegex("(?:局|委员会|办公室|中心|学院|大学|中学|小学|医院|研究院|管理处|管理所|服务站|联合会|法院|检察院|站|所|处|委|办)$")]
+    [GeneratedRegex("(?:局|厅|委员会|健委|改委|纪委|法委|办公室|中心|学院|大学|中学|小学|学校|幼儿园|医院|研究院|管理处|联合会|协会|总工会|宣传部|组织部|统战部|法院|检察院|党校|人民政府|办事处|站|所|馆|队|团|处|委|办)$")]
     private static partial Regex Kind();
 
     [GeneratedRegex("[（(].*?[）)]$")]
