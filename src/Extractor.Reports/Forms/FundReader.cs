@@ -37,6 +37,10 @@ internal static partial class FundReader
         for (var column = 0; column < roles.Length; column++)
         {
             if (cells.Grid.StartsAt(row, column)) roles[column] = RoleOf(cells.Tight(row, column));
+
+            // Two headers run into one cell, the next left empty: 执行率(B/A)得分.
+            var runTogether = column > 0 && roles[column] == Role.None && cells.Tight(row, column).Length == 0 && RunTogether().IsMatch(cells.Tight(row, column - 1));
+            if (runTogether) (roles[column - 1], roles[column]) = (Role.Rate, Role.Score);
         }
 
         return [.. roles];
@@ -93,6 +97,9 @@ internal static partial class FundReader
             Score = At(Role.Score, "得分", Unit.Point),
         };
     }
+
+    [GeneratedRegex("^(?:执行率|完成率|支出率).{0,8}(?:得分|自评分)")]
+    private static partial Regex RunTogether();
 
     [GeneratedRegex("执行率|完成率|支出率|[Bb][/／÷][Aa]")]
     private static partial Regex Rate();

@@ -39,6 +39,22 @@ public sealed class FormShapeTests
     }
 
     [Fact]
+    public void A_row_of_funds_that_lost_its_header_may_explain_the_total()
+    {
+        var report = FormText.Table(
+            "年度资金总额 | < | 40 | 40 | 100% | 20", "一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 得分", "产出 | 数量 | 卷数 | 10 | 10 | 50", "效益 | 社会 | 人次 | 5 | 6 | 30", "总分 | < | < | < | < | 100");
+
+        Assert.Equal("explained.unlisted-full", Assert.Single(Assert.Single(report.Claims, c => c.Check == "score-sum").Alternatives).Kind);
+    }
+
+    [Fact]
+    public void Two_headers_that_ran_into_one_cell_are_read_as_two() => Assert.Equal(
+        "20",
+        Assert.Single(Assert.Single(FormText.Table(
+            "预算执行情况 | 项目 | 预算数(A) | 执行数(B) | 执行率(B/A) 得分(20分*执行率) | ", " | 年度资金总额 | 40 | 40 | 100% | 20",
+            "一级指标 | 二级指标 | 三级指标 | 年初目标值 | 实际完成值 | 得分", "产出 | 数量 | 卷数 | 10 | 10 | 50", "效益 | 社会 | 人次 | 5 | 6 | 30", "总分 | < | < | < | < | 100").Forms).FundLines).Score?.Number.Raw);
+
+    [Fact]
     public void Two_indicators_may_share_one_cell_of_points_and_score()
     {
         var report = FormText.Table(

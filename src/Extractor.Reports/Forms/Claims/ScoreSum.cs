@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Extractor.Core.Documents;
 using Extractor.Core.Messages;
+using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reports.Forms.Claims;
@@ -59,6 +61,9 @@ public sealed class ScoreSum : IClaimProducer
     private static ImmutableArray<Alternative> Unlisted(EvaluationForm form, ScoreField field)
     {
         if (form.FundLines.Any(f => f.Score is not null)) return [];
+        if (UnreadFundScore(form) is { } unread)
+            return [new Alternative("explained.unlisted-full", new SumExpression([.. Terms(form, field).Select(s => (Expression)s), new ConstantExpression(unread)]), [Points(unread)])];
+
         var weights = form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of).ToList();
         var gap = 100 - weights.Sum(w => w.Number.Value);
         if (gap <= 0 || weights.Count == 0) return [];
@@ -75,6 +80,22 @@ public sealed class ScoreSum : IClaimProducer
 
         alternatives.Add(new Alternative("explained.unlisted-full", new SumExpression([.. scores, new ConstantExpression(gap)]), [Points(gap)]));
         return alternatives.ToImmutable();
+    }
+
+    /// <summary>The last number of a row on funds above the indicators whose header was not understood (a form cut in two by its rendering); null where there is none.</summary>
+    private static decimal? UnreadFundScore(EvaluationForm form)
+    {
+        var (grid, first) = (form.Table.Grid, form.Indicators.Min(i => i.Place.Cell?.Row ?? 0));
+        for (var row = 0; row < first && form.FundLines.IsEmpty; row++)
+        {
+            if (!WhiteSpace.Remove(grid.TextAt(row, 0) + grid.TextAt(row, 1)).Contains("资金", StringComparison.Ordinal)) continue;
+            for (var column = grid.Columns - 1; column > 1; column--)
+            {
+                if (NumberReader.ReadCell(grid.TextAt(row, column)) is { Number: { IsSound: true, Unit.Dimension: not Dimension.Ratio, Value: > 0 and <= 100 } number }) return number.Value;
+            }
+        }
+
+        return null;
     }
 
     private static MessageArgument Points(decimal gap) => ("points", gap.ToString("0.##", CultureInfo.InvariantCulture));
