@@ -40,6 +40,9 @@ public sealed record Report(SourceDocument Document)
     /// <summary>Its self-evaluation forms, in reading order.</summary>
     public ImmutableArray<EvaluationForm> Forms { get; init; } = [];
 
+    /// <summary>Its lists of planned indicators, in reading order; empty where nothing is evaluated.</summary>
+    public ImmutableArray<IndicatorPlan> Plans { get; init; } = [];
+
     /// <summary>Its self-evaluations told in sentences, in reading order.</summary>
     public ImmutableArray<NarrativeEvaluation> Evaluations { get; init; } = [];
 

@@ -45,6 +45,7 @@ public sealed class ReportReader
         var narrative = NarrativeReader.Read(report);
         report = report with { Narrative = narrative, Sentences = narrative.Sentences };
         report = report with { CellNarrative = NarrativeReader.ReadCells(report) };
+        if (report.Kind is ReportKind.SelfEvaluationReport or ReportKind.SelfEvaluationForm || !report.Forms.IsEmpty) report = report with { Plans = IndicatorPlan.Read(report) };
         report = report with { Evaluations = NarrativeIndicatorReader.Read(report) };
         return report with
         {

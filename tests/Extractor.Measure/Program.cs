@@ -8,7 +8,7 @@ using Extractor.Testing;
 if (args.Contains("--forms"))
 {
     var seen = new List<string>();
-    new FormMeasure().Write(Console.Out, 200, seen);
+    new FormMeasure().Write(Console.Out, 400, seen);
     foreach (var miss in seen) Console.WriteLine(miss);
     return;
 }

@@ -10,6 +10,8 @@ internal static partial class ColumnHeader
     public static ColumnRole Role(string text) =>
         text.Length is 0 or > 30 ? ColumnRole.None
         : Level().IsMatch(text) ? ColumnRole.Level
+        : Relation().IsMatch(text) ? ColumnRole.Relation
+        : Unit().IsMatch(text) ? ColumnRole.Unit
         : Reason().IsMatch(text) ? ColumnRole.Reason
         : Rule().IsMatch(text) ? ColumnRole.Rule
         : Remark().IsMatch(text) ? ColumnRole.Remark
@@ -29,6 +31,12 @@ internal static partial class ColumnHeader
 
     [GeneratedRegex("^(?:[一二三四]级指标(?:名称|内容)?|指标(?:名称|内容)?|评价(?:指标|内容)|绩效指标)$")]
     private static partial Regex Level();
+
+    [GeneratedRegex("^(?:指标)?(?:方向|性质|(?:计算|运算)?符号)$")]
+    private static partial Regex Relation();
+
+    [GeneratedRegex("^(?:计量|度量|指标值)单位$")]
+    private static partial Regex Unit();
 
     [GeneratedRegex("原因|改进|未达标|偏差")]
     private static partial Regex Reason();

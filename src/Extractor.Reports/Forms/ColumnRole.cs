@@ -15,6 +15,12 @@ internal enum ColumnRole
     /// <summary>年度指标值, 目标值.</summary>
     Target,
 
+    /// <summary>指标方向: the relation of the target (≥) in a column of its own.</summary>
+    Relation,
+
+    /// <summary>计量单位: the unit of the target in a column of its own.</summary>
+    Unit,
+
     /// <summary>实际完成值.</summary>
     Actual,
 

@@ -31,6 +31,11 @@ internal sealed partial class FormCells(SourceDocument document, TableGrid grid)
         return new Quantity(name, number, unit, Place(cell, new CharSpan(0, cell.Text.Length), name, columnLabel));
     }
 
+    /// <summary>The points of a cell, exact; a weight printed as a percentage (权重 10%) is points of a hundred.</summary>
+    public Quantity? Points(int row, int column, string name) =>
+        Number(row, column, name, "分值", Unit.Point) is not { } points ? null
+        : points with { Unit = points.Unit.Dimension == Dimension.Ratio ? Unit.Point : points.Unit, Exactness = Exactness.Exact };
+
     /// <summary>The points a label carries in brackets: <c>产出指标（50分）</c>; null where it carries none.</summary>
     public Quantity? PointsInLabel(Cell cell)
     {

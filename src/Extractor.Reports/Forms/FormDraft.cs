@@ -31,8 +31,8 @@ internal sealed partial class FormDraft
     /// <summary>The table read last.</summary>
     public CaptionedTable Last => _parts[^1].Table;
 
-    /// <summary>Whether no total closed the form yet: it may go on.</summary>
-    public bool IsOpen => _total.Score is null;
+    /// <summary>Whether the last table ended among the indicators, without a total or remarks: the form may go on.</summary>
+    public bool IsOpen { get; private set; }
 
     /// <summary>The form that a table begins, or null where it begins none.</summary>
     public static FormDraft? Begin(Report report, CaptionedTable table, int index)
@@ -92,7 +92,8 @@ internal sealed partial class FormDraft
 
         if (_indicators.Count == 0) return;
         _parts.Add((table, cells));
-        _total = FormSummaryReader.Total(cells, Header, end);
+        IsOpen = end >= table.Grid.Rows;
+        if (FormSummaryReader.Total(cells, Header, end) is { Score: not null } total) _total = total;
     }
 
     private static ImmutableArray<Fact> FundFacts(int form, ImmutableArray<FundLine> lines)

@@ -28,8 +28,9 @@ internal static partial class FormSummaryReader
         for (var row = from; row < cells.Grid.Rows; row++)
         {
             if (!TotalLabel().IsMatch(FormCells.Label(cells.Grid.TextAt(row, 0)))) continue;
+            if (InLabel(cells, cells.Grid[row, 0]!) is { } whole) return (whole, null);
             var score = header?.Column(ColumnRole.Score) is >= 0 and var column ? cells.Number(row, column, "总分", "得分", Unit.Point) : null;
-            var weight = header?.Column(ColumnRole.Weight) is >= 0 and var points ? cells.Number(row, points, "总分", "分值", Unit.Point) : null;
+            var weight = header?.Column(ColumnRole.Weight) is >= 0 and var points ? cells.Points(row, points, "总分") : null;
 
             // One number over the whole row is the score; where the score column is empty the total may stand in any one cell.
             if (score is not null && weight is not null && score.Place.Cell == weight.Place.Cell) weight = null;
@@ -76,6 +77,15 @@ internal static partial class FormSummaryReader
         return null;
     }
 
+    /// <summary>The total printed in the cell of its label: 总分：98.5分.</summary>
+    private static Quantity? InLabel(FormCells cells, Cell label)
+    {
+        var match = LabelledTotal().Match(label.Text);
+        if (!match.Success || NumberReader.ReadCell(match.Groups["n"].Value).Number is not { } number) return null;
+        var digits = match.Groups["n"];
+        return new Quantity("总分", number, Unit.Point, cells.Place(label, new CharSpan(digits.Index, digits.Index + digits.Length), "总分", "得分"));
+    }
+
     /// <summary>The one number of a row besides the cell of a column, or null where there is none or several.</summary>
     private static Quantity? OnlyNumber(FormCells cells, int row, int besides)
     {
@@ -96,6 +106,9 @@ internal static partial class FormSummaryReader
 
     [GeneratedRegex("^(?:总分|总得分|合计(?:得分)?|总计|得分合计|自评总分)")]
     private static partial Regex TotalLabel();
+
+    [GeneratedRegex(@"[：:]\s*(?<n>\d{1,3}(?:\.\d+)?)\s*分?\s*$")]
+    private static partial Regex LabelledTotal();
 
     [GeneratedRegex("^(?:自评|综合|评价)(?:得分|总分|分数)[：:]?$")]
     private static partial Regex ScoreLabel();

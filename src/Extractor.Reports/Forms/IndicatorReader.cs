@@ -56,20 +56,36 @@ internal static partial class IndicatorReader
         var weightColumn = WeightColumn(header, last);
         var indicator = new Indicator(form, path, cells.Place(nameCell, new CharSpan(0, nameCell.Text.Length), name, ""))
         {
-            Target = Text(ColumnRole.Target),
+            Target = Target(cells, header, row),
             Actual = Text(ColumnRole.Actual),
-            TargetValue = Value(ColumnRole.Target, "指标值"),
+            TargetValue = TargetValue(cells, header, row, name),
             ActualValue = Value(ColumnRole.Actual, "完成值"),
             ActualPlace = Where(ColumnRole.Actual, "完成值"),
             RulePlace = Where(ColumnRole.Rule, "评分标准"),
             Rule = Text(ColumnRole.Rule),
             Reason = Reasons(cells, header, row),
-            Weight = weightColumn < 0 ? cells.PointsInLabel(nameCell) : cells.Number(row, weightColumn, name, "分值", Unit.Point) is { } weight ? weight with { Exactness = Exactness.Exact } : null,
+            Weight = weightColumn < 0 ? cells.PointsInLabel(nameCell) : cells.Points(row, weightColumn, name),
             Score = header.Column(ColumnRole.Score) is >= 0 and var score ? cells.Number(row, score, name, "得分", Unit.Point) : null,
             Completion = header.Column(ColumnRole.Completion) is >= 0 and var completion ? cells.Number(row, completion, name, "完成率", Unit.Percent) : null,
             Project = project,
         };
         return indicator.Weight is null && indicator.Score is null && indicator.Target.Length == 0 && indicator.Actual.Length == 0 ? null : indicator;
+    }
+
+    /// <summary>The target with its relation and unit where these have columns of their own (≥, 120, 期).</summary>
+    private static string Target(FormCells cells, IndicatorHeader header, int row)
+    {
+        string Text(ColumnRole role) => header.Column(role) is >= 0 and var column ? cells.Grid.TextAt(row, column).Trim() : "";
+        var value = Text(ColumnRole.Target);
+        if (value.Length == 0 || ValueText.Number(value) is not { Unit.Dimension: Dimension.None, Comparator: Comparator.None }) return value;
+        var relation = Text(ColumnRole.Relation);
+        return (Sign().IsMatch(relation) ? relation : "") + value + Text(ColumnRole.Unit);
+    }
+
+    private static Quantity? TargetValue(FormCells cells, IndicatorHeader header, int row, string name)
+    {
+        if (header.Column(ColumnRole.Target) is not (>= 0 and var column) || cells.Number(row, column, $"{name} 指标值", "指标值", Unit.Bare) is not { } value) return null;
+        return ValueText.Number(Target(cells, header, row)) is { } whole && whole.Value == value.Number.Value ? value with { Number = whole, Unit = whole.Unit } : value;
     }
 
     /// <summary>Reason and measures may stand in columns of their own (未达标原因, 改进措施): both are read.</summary>
@@ -86,6 +102,9 @@ internal static partial class IndicatorReader
 
         return -1;
     }
+
+    [GeneratedRegex("^(?:[≥≤≧≦><＞＜=＝]|大于等于|小于等于|大于|小于|等于|不少于|不低于|不超过)$")]
+    private static partial Regex Sign();
 
     [GeneratedRegex("^(?:总分|总得分|合计(?:得分)?|总计|得分合计|自评总分|评价等级|自评等级|说明|备注|注[：:]|偏差|改进|未完成|其他需要|填报人|联系)")]
     private static partial Regex Closing();

@@ -96,8 +96,8 @@ internal sealed class LevelTrail(int levels, ImmutableArray<LevelWeight> found)
         var found = new List<(Cell Cell, Quantity Weight)>();
         for (var row = label.Row; row < label.Row + label.RowSpan; row++)
         {
-            if (cells.Grid[row, column] is { } cell && cell.Row == row && cells.Number(row, column, path[^1], "分值", Unit.Point) is { } weight)
-                found.Add((cell, weight with { Exactness = Exactness.Exact }));
+            if (cells.Grid[row, column] is { } cell && cell.Row == row && cells.Points(row, column, path[^1]) is { } weight)
+                found.Add((cell, weight));
         }
 
         if (found.Count == 1)

@@ -56,6 +56,8 @@ internal sealed class FormInventor(int seed, FormStyle style)
         for (var i = _random.Next(2, 5); i > 0; i--) plan.Add(("产出指标", "数量指标", Counted, 4));
         for (var i = _random.Next(1, 3); i > 0; i--) plan.Add(("产出指标", "质量指标", (w, g, s) => Rated(w, g, s, FormTopics.Rates), 4));
         plan.Add(("产出指标", "时效指标", (w, g, s) => _random.Next(3) == 0 ? Dated(w, g, s) : Rated(w, g, s, FormTopics.Timely), 4));
+        if (_random.Next(3) == 0) plan.Add(("产出指标", "时效指标", Reverse, 4));
+        if (_random.Next(4) == 0) plan.Insert(0, ("产出指标", "数量指标", Ranged, 4));
         if (withCost) plan.Add((_random.Next(2) == 0 ? "成本指标" : "产出指标", withCost ? "成本指标" : "", Cost, 4));
         for (var i = _random.Next(1, 3); i > 0; i--) plan.Add(("效益指标", "社会效益指标", Worded, 4));
         if (_random.Next(2) == 0) plan.Add(("效益指标", "可持续影响指标", Worded, 4));
@@ -142,6 +144,30 @@ internal sealed class FormInventor(int seed, FormStyle style)
             Actual = Math.Min(limit, Money((double)limit * (0.8 + (_random.NextDouble() * 0.2)))).ToString("0.##", CultureInfo.InvariantCulture) + "万元",
             Score = weight,
         };
+    }
+
+    /// <summary>Less is better: the score is points times target over actual.</summary>
+    private FormIndicator Reverse(decimal weight, int group, string second)
+    {
+        var limit = _random.Next(3, 30);
+        var actual = _random.Next(3) == 0 ? limit + _random.Next(1, 5) : Math.Max(1, limit - _random.Next(0, 3));
+        var rate = (decimal)limit / actual;
+        return new FormIndicator(group, second, Name(["故障响应时间", "投诉处理时限", "平均办理时限", "安全事故起数"]), weight)
+        {
+            Target = $"≤{limit}小时",
+            Actual = $"{actual}小时",
+            Rate = rate,
+            Score = rate >= 1 ? weight : Round(weight * rate),
+            Scoring = rate >= 1 ? Scoring.Full : Scoring.Proportional,
+            Reason = rate < 1 ? Why() : "",
+            IsCounted = true,
+        };
+    }
+
+    private FormIndicator Ranged(decimal weight, int group, string second)
+    {
+        var low = _random.Next(5, 60);
+        return new FormIndicator(group, second, Name(["完成调研报告篇数", "培育示范点数量", "组织现场观摩次数"]), weight) { Target = $"{low}-{low + 10}个", Actual = $"{low + _random.Next(0, 10)}个", Score = weight };
     }
 
     private FormIndicator Worded(decimal weight, int group, string second)

@@ -54,6 +54,10 @@ internal sealed class FormMeasure
         }
 
         text.WriteLine(Row("all", sum));
+        text.WriteLine();
+        text.WriteLine("*At its place*: the finding names the planted row (or paragraph) among its places; for a sum that is wrong in one of its terms nothing printed tells which. *Other findings*: errors and warnings that do not.");
+        text.WriteLine();
+        new ToldMeasure().Write(text, documents, misses);
     }
 
     private void Judge(int seed, FormSlipKind kind, int[] score, ICollection<string> misses)

@@ -41,6 +41,8 @@ internal sealed class FormPrinter(FormModel model, FormStyle style, string depar
 
     private static string N(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    private string Points(decimal value) => style.Twist == FormTwist.PercentPoints ? N(value) + "%" : N(value);
+
     private string Money(decimal value) => value.ToString((style.Separators ? "#,##0." : "0.") + new string('0', style.MoneyDecimals), CultureInfo.InvariantCulture);
 
     private string Score(decimal value, bool whole) => whole ? N(value) : value.ToString("0." + new string('0', style.ScoreDecimals), CultureInfo.InvariantCulture);
@@ -48,6 +50,8 @@ internal sealed class FormPrinter(FormModel model, FormStyle style, string depar
     public string Rate(decimal value) => (value * 100).ToString("0." + new string('0', style.RateDecimals), CultureInfo.InvariantCulture) + "%";
 
     private string Word(params string[] wordings) => wordings[style.Wording % wordings.Length];
+
+    private string PointsHeader(string name) => style.Twist == FormTwist.PercentPoints ? "权重（%）" : name;
 
     private List<string> Header()
     {
@@ -61,13 +65,14 @@ internal sealed class FormPrinter(FormModel model, FormStyle style, string depar
 
         if (style.Kind == FormKind.Rules)
         {
-            header.AddRange([Word("分值", "权重", "标准分", "分值"), Word("评价标准", "评分标准", "评分规则", "计分办法"), Word("得分", "自评得分", "自评分", "得分")]);
+            header.AddRange([PointsHeader(Word("分值", "权重", "标准分", "分值")), Word("评价标准", "评分标准", "评分规则", "计分办法"), Word("得分", "自评得分", "自评分", "得分")]);
             return header;
         }
 
-        header.AddRange([Word("年度指标值", "年初目标值", "预期指标值", "年度目标值（A）"), Word("实际完成值", "全年完成值", "全年实际值", "实际完成值（B）")]);
+        if (style.Twist == FormTwist.SplitTarget) header.AddRange(["指标方向", "指标值", "计量单位", "实际完成值"]);
+        else header.AddRange([Word("年度指标值", "年初目标值", "预期指标值", "年度目标值（A）"), Word("实际完成值", "全年完成值", "全年实际值", "实际完成值（B）")]);
         if (style.CompletionColumn) header.Add(Word("完成率", "完成比例", "指标完成率", "完成率（B/A）"));
-        if (style.Kind != FormKind.Banners) header.Add(Word("分值", "权重", "满分", "分值"));
+        if (style.Kind != FormKind.Banners) header.Add(PointsHeader(Word("分值", "权重", "满分", "分值")));
         header.Add(Word("得分", "自评得分", "自评分", "得分"));
         if (style.ReasonColumn) header.Add(Word("偏差原因分析及改进措施", "未完成原因和改进措施", "偏差原因", "未完成原因分析"));
         return header;
@@ -75,6 +80,11 @@ internal sealed class FormPrinter(FormModel model, FormStyle style, string depar
 
     private void Head()
     {
+        if (style.Twist == FormTwist.ScoreInHead)
+        {
+            sheet.Row().Cell("自评时间：2024年3月").Cell(Word("自评等次", "评价等级", "自评等级", "自评等次") + "：").Cell(model.Grade, "grade").Cell("自评得分：").Cell(Score(model.Total, false), "total").To(_width);
+        }
+
         if (style.TitleInside) sheet.Row().Cell(model.IsProject ? "项目支出绩效自评表（2023年度）" : "部门整体支出绩效自评表（2023年度）").To(_width);
         var label = model.IsProject ? "项目名称" : "部门名称";
         if (style.ValueInLabel)
@@ -119,11 +129,37 @@ internal sealed class FormPrinter(FormModel model, FormStyle style, string depar
             if (column == name) sheet.Wide(_spare);
         }
 
+        if (style.Twist == FormTwist.TwoRowHeader)
+        {
+            sheet.Row();
+            for (var column = 0; column < _width; column++) sheet.Cell("^");
+        }
+
         if (style.Kind == FormKind.Banners) Banners();
         else
         {
-            for (var i = 0; i < model.Indicators.Count; i++) Line(i);
+            for (var i = 0; i < model.Indicators.Count; i++)
+            {
+                Line(i);
+                var isLast = i + 1 == model.Indicators.Count || model.Indicators[i + 1].Group != model.Indicators[i].Group;
+                if (style.Twist == FormTwist.TemplateRows && isLast && style.Kind is FormKind.Project or FormKind.Department) Unfilled();
+            }
         }
+    }
+
+    /// <summary>A row of the template that nobody filled in.</summary>
+    private void Unfilled()
+    {
+        sheet.Row();
+        if (style.Side) sheet.Cell("^");
+        for (var level = 0; level < style.Levels - 1; level++)
+        {
+            sheet.Cell(style.Labels == LabelStyle.Merged ? "^" : "");
+            if (level == 0 && Beside) sheet.Cell(style.Points == GroupPoints.BesideMerged && style.Labels == LabelStyle.Merged ? "^" : "");
+        }
+
+        sheet.Cell(Word("指标2：", "……", "", "…")).Wide(_spare);
+        while (sheet.Rows[^1].Count < _width) sheet.Cell("");
     }
 
     private void Banners()
@@ -154,13 +190,23 @@ internal sealed class FormPrinter(FormModel model, FormStyle style, string depar
         var isWhole = indicator.Scoring is Scoring.Full && style.Wording != 3;
         if (style.Kind == FormKind.Rules)
         {
-            sheet.Cell(N(indicator.Weight), $"w{index}").Cell(indicator.Rule, $"rule{index}").Cell(indicator.Scoring == Scoring.Judged ? Score(indicator.Score, false) : N(indicator.Score), $"s{index}");
+            sheet.Cell(Points(indicator.Weight), $"w{index}").Cell(indicator.Rule, $"rule{index}").Cell(indicator.Scoring == Scoring.Judged ? Score(indicator.Score, false) : N(indicator.Score), $"s{index}");
             return;
         }
 
-        sheet.Cell(indicator.Target, $"t{index}").Cell(indicator.Actual, $"a{index}");
+        if (style.Twist == FormTwist.SplitTarget)
+        {
+            var (relation, value, unit) = FormReading.Split(indicator.Target);
+            sheet.Cell(relation).Cell(value, $"t{index}").Cell(unit);
+        }
+        else
+        {
+            sheet.Cell(indicator.Target, $"t{index}");
+        }
+
+        sheet.Cell(indicator.Actual, $"a{index}");
         if (style.CompletionColumn) sheet.Cell(Completion(indicator), $"c{index}");
-        if (style.Kind != FormKind.Banners) sheet.Cell(N(indicator.Weight), $"w{index}");
+        if (style.Kind != FormKind.Banners) sheet.Cell(Points(indicator.Weight), $"w{index}");
         sheet.Cell(Score(indicator.Score, isWhole), $"s{index}");
         if (style.ReasonColumn) sheet.Cell(indicator.Reason.Length > 0 ? indicator.Reason : Word("", "无", "/", ""), $"r{index}");
     }
@@ -192,22 +238,47 @@ internal sealed class FormPrinter(FormModel model, FormStyle style, string depar
         var position = index - Enumerable.Range(0, index + 1).First(i => model.Indicators[i].Group == group);
         var at = style.Points switch { GroupPoints.BesideMiddle => members / 2, GroupPoints.BesideLast => members - 1, _ => 0 };
         if (style.Points == GroupPoints.BesideMerged && !isFirst) sheet.Cell(style.Labels == LabelStyle.Merged ? "^" : "");
-        else sheet.Cell(position == at ? points : "", position == at ? $"g{group}" : null);
+        else sheet.Cell(position == at ? Points(decimal.Parse(points, CultureInfo.InvariantCulture)) : "", position == at ? $"g{group}" : null);
     }
 
     private void Closing()
     {
         var score = sheet.Rows[HeaderRow].ToList().FindLastIndex(h => h.Contains("得分", StringComparison.Ordinal) || h == "自评分");
-        var weight = sheet.Rows[HeaderRow].ToList().FindLastIndex(score - 1, h => h is "分值" or "权重" or "满分" or "标准分");
-        sheet.Row().Cell(Word("总分", "合计", "总计", "自评总分"));
-        if (style.TotalPoints && weight > 0) sheet.To(weight).Cell("100", "totalweight");
+        var weight = sheet.Rows[HeaderRow].ToList().FindLastIndex(score - 1, h => h is "分值" or "权重" or "满分" or "标准分" or "权重（%）");
+        if (style.Twist == FormTwist.ScoreInHead)
+        {
+            Reasons();
+            return;
+        }
+
+        var label = Word("总分", "合计", "总计", "自评总分");
+        if (style.Twist == FormTwist.TotalInOneCell)
+        {
+            sheet.Row().Cell($"{label}：{Score(model.Total, false)}分", "total").To(_width);
+            Reasons();
+            Grade();
+            return;
+        }
+
+        sheet.Row().Cell(style.Twist == FormTwist.SpacedLabels ? string.Join("  ", label.ToCharArray()) : label);
+        if (style.TotalPoints && weight > 0) sheet.To(weight).Cell(Points(100), "totalweight");
         sheet.To(score).Cell(Score(model.Total, false), "total").To(_width);
+        Reasons();
+        Grade();
+    }
+
+    private void Reasons()
+    {
         if (style.Kind != FormKind.Rules && !style.ReasonColumn)
         {
             var reasons = model.Indicators.Where(i => i.Reason.Length > 0).Select(i => $"{i.Name}：{i.Reason}").ToList();
             sheet.Row().Cell("偏差大或目标未完成原因分析").Cell(reasons.Count > 0 ? string.Join("；", reasons) + "。" : "无").To(_width);
         }
 
+    }
+
+    private void Grade()
+    {
         if (style.Grade == GradeStyle.None) return;
         var grade = model.Grade;
         sheet.Row().Cell(Word("评价等级", "自评等级", "评价等级", "自评等次"));

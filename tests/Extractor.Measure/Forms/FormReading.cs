@@ -6,6 +6,15 @@ namespace Extractor.Measure.Forms;
 /// <summary>Compares what was read of a document's forms with what was printed.</summary>
 internal static class FormReading
 {
+    /// <summary>A target as relation, value and unit; words are a value alone.</summary>
+    public static (string Relation, string Value, string Unit) Split(string target)
+    {
+        var relation = new[] { "≥", "≤", "不少于", "不低于", "不超过" }.FirstOrDefault(r => target.StartsWith(r, StringComparison.Ordinal)) ?? "";
+        var rest = target[relation.Length..];
+        var digits = rest.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Count();
+        return digits == 0 || rest.Contains('年', StringComparison.Ordinal) || rest.Contains('月', StringComparison.Ordinal) ? ("", target, "") : (relation, rest[..digits], rest[digits..]);
+    }
+
     /// <summary>How many indicators were read as printed; the others go to <paramref name="misses"/>.</summary>
     public static int Right(Report report, IReadOnlyList<FormModel> models, FormStyle style, string label, ICollection<string> misses)
     {
@@ -15,7 +24,7 @@ internal static class FormReading
         foreach (var indicator in models.SelectMany(m => m.Indicators))
         {
             var found = read.Find(r => r.Path[^1].EndsWith(indicator.Name, StringComparison.Ordinal)
-                && (style.Kind == FormKind.Rules || (r.Target == indicator.Target && r.Actual == indicator.Actual))
+                && (style.Kind == FormKind.Rules || ((style.Twist == FormTwist.SplitTarget ? Split(indicator.Target) is var (relation, value, unit) && r.Target == relation + value + unit : r.Target == indicator.Target) && r.Actual == indicator.Actual))
                 && (r.Weight?.Value == indicator.Weight || (r.Weight is null && style is { Kind: FormKind.Banners, Wording: 1 or 3 }))
                 && r.Score?.Value == indicator.Score
                 && (style.Levels == 1 || r.Path.Length == style.Levels));

@@ -22,7 +22,7 @@ internal sealed class FormSlipPlanter(Random random, IReadOnlyList<FormModel> mo
             FormSlipKind.ScoreAboveWeight => Any(i => style.Kind != FormKind.Banners || style.Wording % 2 == 0) is { } i ? Score($"s{i}", Model.Indicators[i].Score, Model.Indicators[i].Weight + random.Next(1, 4), "score-cap") : null,
             FormSlipKind.WeightOff => WeightOff(),
             FormSlipKind.GroupPointsOff => GroupPointsOff(),
-            FormSlipKind.Total => Made("total", Print(Other(Model.Total, 100)), "score-sum"),
+            FormSlipKind.Total => Made("total", Total(Other(Model.Total, 100)), "score-sum"),
             FormSlipKind.GradeBand => GradeBand(),
             FormSlipKind.CompletionRate => style.CompletionColumn && Any(i => i is { IsCounted: true, Rate: not null }) is { } i ? Made($"c{i}", Off(Completion(Model.Indicators[i])), "completion-rate", "score-formula") : null,
             FormSlipKind.ExecutionRate => Model.Funds.Count > 0 ? Made("rate", Off(Model.Funds[0].Actual / Model.Funds[0].Final), "budget-exec-rate") : null,
@@ -43,6 +43,10 @@ internal sealed class FormSlipPlanter(Random random, IReadOnlyList<FormModel> mo
 
     private static string N(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
+    private string Points(decimal value) => style.Twist == FormTwist.PercentPoints ? N(value) + "%" : N(value);
+
+    private string Total(decimal total) => style.Twist == FormTwist.TotalInOneCell ? $"{new[] { "总分", "合计", "总计", "自评总分" }[style.Wording]}：{Print(total)}分" : Print(total);
+
     private string Print(decimal score) => score.ToString("0." + new string('0', style.ScoreDecimals), CultureInfo.InvariantCulture);
 
     private string Money(decimal value) => value.ToString("0." + new string('0', style.MoneyDecimals), CultureInfo.InvariantCulture);
@@ -58,7 +62,7 @@ internal sealed class FormSlipPlanter(Random random, IReadOnlyList<FormModel> mo
     /// <summary>A score changed, the total with it.</summary>
     private FormSlip Score(string key, decimal right, decimal wrong, params string[] checks)
     {
-        Set(Prefix + "total", Print(Model.Total - right + wrong));
+        Set(Prefix + "total", Total(Model.Total - right + wrong));
         if (Model.Grade != Model.GradeOf(Model.Total - right + wrong)) Set(Prefix + "grade", "");
         return Made(key, Print(wrong), checks);
     }
@@ -89,7 +93,7 @@ internal sealed class FormSlipPlanter(Random random, IReadOnlyList<FormModel> mo
     {
         if (style.Kind == FormKind.Banners) return null;
         var at = random.Next(Model.Indicators.Count);
-        return Made($"w{at}", N(Model.Indicators[at].Weight + random.Next(1, 6)), "weight-sum");
+        return Made($"w{at}", Points(Model.Indicators[at].Weight + random.Next(1, 6)), "weight-sum");
     }
 
     private FormSlip? GroupPointsOff()
@@ -97,12 +101,12 @@ internal sealed class FormSlipPlanter(Random random, IReadOnlyList<FormModel> mo
         if (style.Points == GroupPoints.None || style.IsText) return null;
         var group = random.Next(Model.Groups.Count);
         var points = N(Model.Indicators.Where(i => i.Group == group).Sum(i => i.Weight) + (random.Next(2) == 0 ? 5 : -2));
-        return Made($"g{group}", style.Points == GroupPoints.InLabel ? $"{Model.Groups[group]}（{points}分）" : points, "weight-sum");
+        return Made($"g{group}", style.Points == GroupPoints.InLabel ? $"{Model.Groups[group]}（{points}分）" : Points(decimal.Parse(points, CultureInfo.InvariantCulture)), "weight-sum");
     }
 
     private FormSlip? GradeBand()
     {
-        if (style.Grade is GradeStyle.None or GradeStyle.BoxesWithoutBands) return null;
+        if (style.Grade is GradeStyle.None or GradeStyle.BoxesWithoutBands || (style.Twist == FormTwist.ScoreInHead && style.Grade != GradeStyle.WordWithNote)) return null;
         var grade = Model.Grade == "良" ? "优" : "良";
         if (style.Grade == GradeStyle.WordWithNote) return Made("grade", grade, "grade-band");
         var (best, good, fair) = Model.Bands;

@@ -44,6 +44,33 @@ internal enum GradeStyle
     BoxesWithoutBands,
 }
 
+/// <summary>What else is unusual about a form.</summary>
+internal enum FormTwist
+{
+    None,
+
+    /// <summary>Points as percentages (权重（%）: 10%).</summary>
+    PercentPoints,
+
+    /// <summary>The total in one cell with its label (总分：98.5分).</summary>
+    TotalInOneCell,
+
+    /// <summary>Labels with blanks between their characters.</summary>
+    SpacedLabels,
+
+    /// <summary>Score and grade in the first row, no total row.</summary>
+    ScoreInHead,
+
+    /// <summary>Rows of the template left unfilled.</summary>
+    TemplateRows,
+
+    /// <summary>Relation, value and unit of the target in columns of their own.</summary>
+    SplitTarget,
+
+    /// <summary>A header of two rows.</summary>
+    TwoRowHeader,
+}
+
 /// <summary>How one department prints its forms. The same seed gives the same style.</summary>
 internal sealed record FormStyle(FormKind Kind, LabelStyle Labels, GroupPoints Points, GradeStyle Grade)
 {
@@ -86,8 +113,18 @@ internal sealed record FormStyle(FormKind Kind, LabelStyle Labels, GroupPoints P
     /// <summary>Which of several wordings of headers and labels is used, from 0.</summary>
     public int Wording { get; private init; }
 
+    public FormTwist Twist { get; private init; }
+
     /// <summary>Whether the document knows merged cells.</summary>
     public bool IsText { get; private init; }
+
+    private static FormTwist Fitting(FormTwist twist, FormKind kind, bool isText) => twist switch
+    {
+        FormTwist.PercentPoints or FormTwist.ScoreInHead when kind == FormKind.Banners => FormTwist.None,
+        FormTwist.SplitTarget when kind is FormKind.Banners or FormKind.Rules => FormTwist.None,
+        FormTwist.TwoRowHeader when isText || kind == FormKind.Rules => FormTwist.None,
+        _ => twist,
+    };
 
     public static FormStyle Of(int seed)
     {
@@ -116,6 +153,7 @@ internal sealed record FormStyle(FormKind Kind, LabelStyle Labels, GroupPoints P
             MoneyDecimals = new[] { 2, 2, 4, 6 }[random.Next(4)],
             Separators = random.Next(3) == 0,
             Wording = random.Next(4),
+            Twist = Fitting((FormTwist)(seed / 4 % 8), kind, isText),
             IsText = isText,
         };
     }

@@ -16,7 +16,7 @@ internal static class IndicatorFindings
     /// <summary>One observation for each form (and one for the indicators told in sentences) that has indicators with the defect.</summary>
     public static IEnumerable<Observation> Fold(Reconciliation reconciliation, Func<Indicator, bool> hasDefect, decimal confidence)
     {
-        foreach (var group in reconciliation.Report.Indicators.Where(hasDefect).GroupBy(i => i.Form))
+        foreach (var group in reconciliation.Report.Indicators.Where(i => !IsRepeated(i)).Where(hasDefect).GroupBy(i => i.Form))
             yield return Of(reconciliation.Report, group.Key, [.. group], confidence);
     }
 
@@ -32,6 +32,9 @@ internal static class IndicatorFindings
             Confidence = confidence,
         };
     }
+
+    /// <summary>Whether an indicator told in sentences only repeats what its form prints.</summary>
+    private static bool IsRepeated(Indicator indicator) => indicator is { Form: < 0, ActualPlace.Cell: not null };
 
     private static Provenance Place(Indicator indicator) => indicator.ActualPlace is { Quote.Length: > 0 } place ? place : indicator.Place;
 }

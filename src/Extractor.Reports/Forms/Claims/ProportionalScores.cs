@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Core.Documents;
+using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Facts;
 
@@ -11,8 +12,6 @@ namespace Extractor.Reports.Forms.Claims;
 /// </remarks>
 public sealed partial class ProportionalScores : IClaimProducer
 {
-    private const decimal Slack = 0.011m;
-
     /// <inheritdoc/>
     public IEnumerable<Claim> Produce(Report report)
     {
@@ -67,8 +66,9 @@ public sealed partial class ProportionalScores : IClaimProducer
             : IndicatorRate.IsReverse(target) ? target.Value / actual.Value : actual.Value / target.Value;
     }
 
+    // A whole score may be proportional by chance; one with decimals hardly ever is.
     private static bool IsProportional(Indicator indicator) =>
-        Math.Abs(indicator.Score!.Value - (indicator.Weight!.Value * Rate(indicator)!.Value)) <= Slack && indicator.Score.Number.Decimals > 0;
+        indicator.Score!.Number.Decimals is > 0 and var decimals && Math.Abs(indicator.Score.Value - (indicator.Weight!.Value * Rate(indicator)!.Value)) <= Interval.HalfStep(decimals) * 1.2m;
 
     [GeneratedRegex(@"得分\s*[=＝]\s*(?:权重|分值|指标分值|该指标分值)\s*[*×xX＊]\s*(?:B\s*[/／]\s*A|完成率|完成比例|实际完成|[（(]?实际)")]
     private static partial Regex Formula();

@@ -16,6 +16,9 @@ internal readonly record struct ScoreField(int Decimals)
     /// <summary>The field of some scores.</summary>
     public static ScoreField Of(IEnumerable<Quantity?> scores) => new(scores.Max(q => q?.Number.Decimals ?? 0));
 
+    /// <summary>The score as a term of a sum: whole and full scores are exact, the others rounded.</summary>
+    public Quantity AsTerm(Quantity score, bool isFull) => score.Number.Decimals == 0 || isFull ? score with { Exactness = Exactness.Exact } : Apply(score);
+
     /// <summary>The score with the field's precision.</summary>
     public Quantity Apply(Quantity score) => Decimals == 0
         ? score with { Exactness = Exactness.Exact }

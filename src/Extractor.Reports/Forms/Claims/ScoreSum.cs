@@ -40,11 +40,11 @@ public sealed class ScoreSum : IClaimProducer
         foreach (var score in form.Indicators.Select(i => i.Score).OfType<Quantity>().DistinctBy(SharedCell.Of)) yield return score;
     }
 
-    /// <summary>The scores as terms of a sum: whole and full scores are exact, the others rounded.</summary>
+    /// <summary>The scores as terms of a sum.</summary>
     private static IEnumerable<Quantity> Terms(EvaluationForm form, ScoreField field)
     {
         var full = form.Indicators.Where(i => i is { Score: not null, Weight: not null } && i.Score.Value == i.Weight.Value).Select(i => SharedCell.Of(i.Score!)).ToHashSet();
-        return Scores(form).Select(s => s.Number.Decimals == 0 || full.Contains(SharedCell.Of(s)) ? s with { Exactness = Exactness.Exact } : field.Apply(s));
+        return Scores(form).Select(s => field.AsTerm(s, full.Contains(SharedCell.Of(s))));
     }
 
     /// <summary>An indicator that carries points but no score may have been lost by the reader: then nothing can be said.</summary>

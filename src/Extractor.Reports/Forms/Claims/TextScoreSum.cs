@@ -29,12 +29,14 @@ public sealed class TextScoreSum : IClaimProducer
 
     private static Claim Sum(Report report, NarrativeEvaluation evaluation, Quantity total, EvaluationForm? form)
     {
-        var listed = FormScores(form).Concat(evaluation.Indicators.Select(i => i.Indicator.Score).OfType<Quantity>()).ToList();
-        var field = ScoreField.Of(listed.Append(total));
+        var scores = FormScores(form).Concat(evaluation.Indicators.Select(i => i.Indicator.Score).OfType<Quantity>()).ToList();
+        var field = ScoreField.Of(scores.Append(total));
+        var full = evaluation.Indicators.Where(i => i.Indicator is { Score: not null, Weight: not null } && i.Indicator.Score.Value == i.Indicator.Weight.Value).Select(i => i.Indicator.Score!.Place).ToHashSet();
+        List<Quantity> listed = [.. scores.Select(s => field.AsTerm(s, full.Contains(s.Place)))];
         var sum = listed.Sum(s => s.Value);
-        var slack = field.Decimals == 0 ? 0 : (listed.Count + 1) * 0.5m * (decimal)Math.Pow(10, -field.Decimals);
-        ImmutableArray<Alternative> readings = [.. Unlisted(report, evaluation, form, [.. listed.Select(s => (Expression)field.Apply(s))])];
-        var claim = new Claim(form is null ? "score-sum" : "score-sum-by-text", field.Apply(total), Expression.Sum(listed.Select(field.Apply)))
+        var slack = field.Apply(total).HalfStep + listed.Sum(s => s.HalfStep);
+        ImmutableArray<Alternative> readings = [.. Unlisted(report, evaluation, form, [.. listed.Select(s => (Expression)s)])];
+        var claim = new Claim(form is null ? "score-sum" : "score-sum-by-text", field.Apply(total), Expression.Sum(listed))
         {
             Tolerance = Tolerance.Tail,
             Keys = [form?.Project ?? "text", "score-sum"],

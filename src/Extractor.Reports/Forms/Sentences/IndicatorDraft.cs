@@ -8,7 +8,10 @@ using Extractor.Reports.Facts;
 namespace Extractor.Reports.Forms.Sentences;
 
 /// <summary>An indicator while its sentences are being read. Not thread-safe.</summary>
-internal sealed class IndicatorDraft(string name, Provenance place)
+/// <param name="name">Its name.</param>
+/// <param name="place">Where the name stands.</param>
+/// <param name="isItem">Whether it is an item with its points in brackets, told without the word 完成值.</param>
+internal sealed class IndicatorDraft(string name, Provenance place, bool isItem)
 {
     private NarrativeIndicator _read = new(new Indicator(-1, [name], place));
 
@@ -58,6 +61,8 @@ internal sealed class IndicatorDraft(string name, Provenance place)
         var score = both.Success ? both : First(IndicatorFields.Score());
         var reason = First(IndicatorFields.Reason());
         var unmeasured = First(IndicatorFields.NotMeasured());
+        if (isItem && !actual.Success && _read.Indicator.Actual.Length == 0) actual = First(IndicatorFields.ItemActual(), target, mid, completion);
+        if (isItem && !actual.Success && _read.Indicator.Actual.Length == 0) actual = First(IndicatorFields.ItemWords());
         if (target.Success) Change(i => i with { Target = target.Groups["v"].Value.Trim(), TargetValue = values.Number(target.Groups["v"], $"{Name} 目标值", Unit.Bare) });
         if (mid.Success) _read = _read with { MidYear = values.Number(mid.Groups["v"], $"{Name} 年中完成值", Unit.Bare) };
         if (actual.Success)

@@ -10,11 +10,11 @@ internal static partial class IndicatorFields
     public static partial Regex Name();
 
     /// <summary>预期指标值为….</summary>
-    [GeneratedRegex("(?:预期|年初|年度|绩效|计划|设定)?(?:指标|目标)值(?:设定)?(?:为|是|：|:)\\s*(?<v>[^，,。；;]{1,30})")]
+    [GeneratedRegex("(?:预期|年初|年度|绩效|计划|设定)?(?:指标|目标)值(?:设定)?(?:为|是|：|:)\\s*(?<v>(?:[^，,。；;]|(?<=\\d),(?=\\d{3}(?!\\d))){1,30})")]
     public static partial Regex Target();
 
     /// <summary>年中监控实际完成值为….</summary>
-    [GeneratedRegex("年中[^，,。；;\\d]{0,14}?值(?:为|是|：|:)\\s*(?<v>[^，,。；;]{1,30})")]
+    [GeneratedRegex("年中[^，,。；;\\d]{0,14}?值(?:为|是|：|:)\\s*(?<v>(?:[^，,。；;]|(?<=\\d),(?=\\d{3}(?!\\d))){1,30})")]
     public static partial Regex MidYear();
 
     /// <summary>年中预算调减…万元.</summary>
@@ -22,8 +22,16 @@ internal static partial class IndicatorFields
     public static partial Regex Adjustment();
 
     /// <summary>本次评价…为…, 全年实际完成值为….</summary>
-    [GeneratedRegex("(?:本次评价[^，,。；;]{0,40}?|(?:全年|年末|年度|最终)?(?:实际)?(?:完成|实现)值)(?:为|是|：|:)\\s*(?<v>[^，,。；;]{1,30})")]
+    [GeneratedRegex("(?:本次评价[^，,。；;]{0,40}?|(?:全年|年末|年度|最终)?(?:实际)?(?:完成|实现)值)(?:为|是|：|:)\\s*(?<v>(?:[^，,。；;]|(?<=\\d),(?=\\d{3}(?!\\d))){1,30})")]
     public static partial Regex Actual();
+
+    /// <summary>What an item with its points in brackets says was reached: …率达到98%, 全年完成1,200份.</summary>
+    [GeneratedRegex(@"(?<!得分|分值|权重)(?:达到|达|完成|实现|为)了?\s*(?<v>\d[\d,]*(?:\.\d+)?\s*(?:[%％]|(?![年月日分])\p{Lo}{1,3})?)(?=[，,。；;]|$)")]
+    public static partial Regex ItemActual();
+
+    /// <summary>The same in words: 已达成, 目标已完成.</summary>
+    [GeneratedRegex("(?<v>(?:已|均已|目标已?)(?:达成|达标|完成)|完成目标|达成目标)")]
+    public static partial Regex ItemWords();
 
     /// <summary>完成率为…%.</summary>
     [GeneratedRegex(@"完成率(?:为|达到|达|是|：|:)?\s*(?<v>\d+(?:\.\d+)?\s*[%％])")]

@@ -21,7 +21,7 @@ public static class NarrativeIndicatorReader
         ArgumentNullException.ThrowIfNull(report);
         var state = new EvaluationBuilder();
         foreach (var passage in report.Narrative.Passages) Read(new SentenceValues(report.Document, passage), state);
-        return state.Finish();
+        return [.. state.Finish().Select(e => IndicatorTargets.Complete(report, e))];
     }
 
     private static void Read(SentenceValues values, EvaluationBuilder state)
@@ -40,7 +40,7 @@ public static class NarrativeIndicatorReader
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i].Groups["v"];
-            state.Begin(new IndicatorDraft(WhiteSpace.Remove(name.Value), values.Place(name)), values.Passage.Index);
+            state.Begin(new IndicatorDraft(WhiteSpace.Remove(name.Value), values.Place(name), isItem: false), values.Passage.Index);
             state.Open!.Read(values, name.Index, i + 1 < names.Count ? names[i + 1].Index : text.Length);
         }
 
@@ -59,7 +59,7 @@ public static class NarrativeIndicatorReader
             return;
         }
 
-        var draft = new IndicatorDraft(name, values.Place(item.Groups["v"]));
+        var draft = new IndicatorDraft(name, values.Place(item.Groups["v"]), isItem: true);
         draft.SetWeight(weight is null ? null : weight with { Name = $"{name} 分值" });
         state.Begin(draft, values.Passage.Index);
         draft.Read(values, end, text.Length);
