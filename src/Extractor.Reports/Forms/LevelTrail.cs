@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Core.Documents;
-using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reports.Forms;

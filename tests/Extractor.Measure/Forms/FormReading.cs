@@ -6,10 +6,12 @@ namespace Extractor.Measure.Forms;
 /// <summary>Compares what was read of a document's forms with what was printed.</summary>
 internal static class FormReading
 {
+    private static readonly string[] Relations = ["≥", "≤", "不少于", "不低于", "不超过"];
+
     /// <summary>A target as relation, value and unit; words are a value alone.</summary>
     public static (string Relation, string Value, string Unit) Split(string target)
     {
-        var relation = new[] { "≥", "≤", "不少于", "不低于", "不超过" }.FirstOrDefault(r => target.StartsWith(r, StringComparison.Ordinal)) ?? "";
+        var relation = Relations.FirstOrDefault(r => target.StartsWith(r, StringComparison.Ordinal)) ?? "";
         var rest = target[relation.Length..];
         var digits = rest.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Count();
         return digits == 0 || rest.Contains('年', StringComparison.Ordinal) || rest.Contains('月', StringComparison.Ordinal) ? ("", target, "") : (relation, rest[..digits], rest[digits..]);
