@@ -49,7 +49,14 @@ public sealed class Auditor(CheckCatalogue catalogue, MessageTable messages, Aud
             var identity = string.Join('\u001f', [finding.Check, .. draft.Keys]);
             var occurrence = seen.GetValueOrDefault(identity);
             seen[identity] = occurrence + 1;
-            numbered.Add(draft with { Finding = finding with { Id = Fingerprint.Of(finding.Document, finding.Check, draft.Keys, occurrence) } });
+            numbered.Add(draft with
+            {
+                Finding = finding with
+                {
+                    Id = Fingerprint.Of(finding.Document, finding.Check, draft.Keys, occurrence),
+                    Signature = Fingerprint.Of("", finding.Check, draft.Keys, occurrence),
+                },
+            });
         }
 
         return numbered.MoveToImmutable();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
+using Extractor.Core.Documents;
 using Extractor.Reconcile;
 using Extractor.Reconcile.Causes;
 using Extractor.Reports.Claims;
@@ -13,13 +14,15 @@ internal sealed class DerivationWriter
     private readonly CauseTrials _trials = new();
 
     /// <summary>The arithmetic.</summary>
-    public Derivation Write(Evaluation evaluation)
+    /// <param name="evaluation">The claim with its verdict.</param>
+    /// <param name="own">The document the finding is about.</param>
+    public Derivation Write(Evaluation evaluation, DocumentId own)
     {
         var claim = evaluation.Claim;
         var operands = new List<Quantity> { claim.Stated };
         var formula = Step(claim.Formula, operands);
         var explanation = evaluation.Explanation is { } other ? Step(other.Formula, operands) : null;
-        return new Derivation(Kebab.Of(claim.Relation), Kebab.Of(claim.Tolerance), [.. operands.Select(Operand)], formula)
+        return new Derivation(Kebab.Of(claim.Relation), Kebab.Of(claim.Tolerance), [.. operands.Select(o => Operand(o, own))], formula)
         {
             Explanation = explanation,
             Suspects = [.. evaluation.Repairs.Select(r => operands.FindIndex(o => o.Place == r.Suspect.Place)).Where(i => i >= 0).Distinct().Order()],
@@ -56,11 +59,11 @@ internal sealed class DerivationWriter
         return operands.Count - 1;
     }
 
-    private static DerivedOperand Operand(Quantity quantity)
+    private static DerivedOperand Operand(Quantity quantity, DocumentId own)
     {
         var half = quantity.HalfStep / quantity.Unit.Scale;
         return new DerivedOperand(
             quantity.Name, quantity.Number.Value, quantity.Unit.Symbol, quantity.Unit.Scale, quantity.Number.Decimals, quantity.Decimals,
-            quantity.Exactness == Exactness.Exact, quantity.IsBlank, quantity.Number.Value - half, quantity.Number.Value + half, LocationWriter.Write(quantity.Place));
+            quantity.Exactness == Exactness.Exact, quantity.IsBlank, quantity.Number.Value - half, quantity.Number.Value + half, LocationWriter.Write(quantity.Place, own));
     }
 }

@@ -66,6 +66,12 @@ public sealed record Finding
     /// <summary>Comparison with the baseline run.</summary>
     public BaselineState BaselineState { get; init; }
 
+    /// <summary>Input paths of other renderings of the same report that have the same finding.</summary>
+    public ImmutableArray<string> AlsoIn { get; init; } = [];
+
+    /// <summary>Fingerprint without the document: the same in every rendering of a report.</summary>
+    public string Signature { get; init; } = "";
+
     /// <summary>Why somebody decided to let it stand, or null. It is shown all the same.</summary>
     public Suppression? Suppression { get; init; }
 
@@ -106,6 +112,9 @@ public sealed record Location
 {
     /// <summary>The characters there.</summary>
     public required string Quote { get; init; }
+
+    /// <summary>Input path of the document it stands in where that is not the finding's own; null otherwise.</summary>
+    public string? Document { get; init; }
 
     /// <summary>Page, from 1.</summary>
     public int? Page { get; init; }

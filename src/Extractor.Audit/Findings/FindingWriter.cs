@@ -44,9 +44,9 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
             Stated = ComputedText.Stated(claim.Stated),
             Computed = ComputedText.Computed(claim.Stated, computed, claim.Formula),
             Cause = Cause(evaluation),
-            Locations = [.. Places(claim).Select(LocationWriter.Write)],
+            Locations = [.. Places(claim).Select(p => LocationWriter.Write(p, report.Document.Id))],
             Section = SectionPath(report, claim.Stated.Place.Block),
-            Derivation = _derivations.Write(evaluation),
+            Derivation = _derivations.Write(evaluation, report.Document.Id),
         };
         return new Draft(finding, claim.Stated.Place, claim.Keys.IsEmpty ? [claim.Stated.Name, claim.Stated.Number.Raw] : claim.Keys, Suspects(evaluation));
     }

@@ -1,3 +1,4 @@
+using Extractor.Core.Documents;
 using Extractor.Core.Places;
 
 namespace Extractor.Audit.Findings;
@@ -23,6 +24,13 @@ public static class LocationWriter
             RowLabel = Named(place.Cell?.RowLabel),
             ColumnLabel = Named(place.Cell?.ColumnLabel),
         };
+    }
+
+    /// <summary>The same, with the document named where it is another than the finding's.</summary>
+    public static Location Write(Provenance place, DocumentId own)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Document == own ? Write(place) : Write(place) with { Document = place.Document.Path };
     }
 
     private static string? Named(string? label) => string.IsNullOrEmpty(label) ? null : label;

@@ -74,6 +74,7 @@ internal static class ContractJson
     {
         json.WriteStartObject();
         json.WriteString("quote", place.Quote);
+        json.Optional("document", place.Document);
         json.Optional("page", place.Page);
         if (place.Box is { } box)
         {
@@ -97,6 +98,7 @@ internal static class ContractJson
     public static Location ReadPlace(JsonElement json) => new()
     {
         Quote = json.GetProperty("quote").GetString()!,
+        Document = Text(json, "document"),
         Page = Whole(json, "page"),
         Box = json.TryGetProperty("box", out var box) ? [.. box.EnumerateArray().Select(e => e.GetDouble())] : (ImmutableArray<double>?)null,
         Block = Whole(json, "block"),

@@ -50,6 +50,7 @@ public sealed class JsonlExporter : IRunExporter
         foreach (var place in finding.Locations) json.Place(place);
         json.WriteEndArray();
         json.WriteString("root", finding.Root);
+        if (!finding.AlsoIn.IsEmpty) json.Strings("alsoIn", finding.AlsoIn);
         json.WriteString("baselineState", Kebab.Of(finding.BaselineState));
         json.Suppression("suppression", finding.Suppression);
         json.WriteEndObject();

@@ -51,6 +51,7 @@ public static class JsonlReader
             ? new ComputedValue(computed.GetProperty("value").GetDecimal(), computed.GetProperty("low").GetDecimal(), computed.GetProperty("high").GetDecimal(), Text(computed, "formula")!) : null,
         Cause = Object(json, "cause") is { } cause ? new CauseText(Text(cause, "kind")!, Text(cause, "text")!) : null,
         Locations = json.TryGetProperty("locations", out var places) ? [.. places.EnumerateArray().Select(ContractJson.ReadPlace)] : [],
+        AlsoIn = json.TryGetProperty("alsoIn", out var also) ? [.. also.EnumerateArray().Select(p => p.GetString()!)] : [],
         Root = Text(json, "root"),
         BaselineState = Kebab.Parse<BaselineState>(Text(json, "baselineState")) ?? BaselineState.None,
         Suppression = Object(json, "suppression") is { } suppression ? Suppression(suppression) : null,

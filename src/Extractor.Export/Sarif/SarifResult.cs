@@ -78,7 +78,7 @@ internal sealed class SarifResult(RunResults run, SarifRules rules)
         json.WriteStartObject();
         json.Optional("id", id);
         json.WriteStartObject("physicalLocation");
-        WriteArtifact(json, document.Path, artifact);
+        WriteArtifact(json, place?.Document ?? document.Path, place?.Document is null ? artifact : null);
         json.WriteEndObject();
         if (place is not null)
         {
@@ -128,6 +128,7 @@ internal sealed class SarifResult(RunResults run, SarifRules rules)
         json.Optional("cause", finding.Cause?.Text);
         json.Optional("causeKind", finding.Cause?.Kind);
         json.Optional("root", finding.Root);
+        if (!finding.AlsoIn.IsEmpty) json.Strings("alsoIn", finding.AlsoIn);
         json.Optional("section", finding.Section.Length == 0 ? null : finding.Section);
         json.WriteEndObject();
     }

@@ -19,6 +19,7 @@ public sealed class PlaceWords(RunResults run)
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(place);
         var parts = new List<string>();
+        if (place.Document is { } other) parts.Add(other);
         if (place.Page is { } page) parts.Add(run.Text("export.place.page", ("page", Number(page))));
         if (section.Length > 0) parts.Add(section);
         if (place.Table is { } table) parts.Add(Cell(document, table, place));
@@ -40,7 +41,7 @@ public sealed class PlaceWords(RunResults run)
 
     private string Cell(DocumentResult document, int table, Location place)
     {
-        var title = document.Tables.FirstOrDefault(t => t.Index == table)?.Title;
+        var title = place.Document is null ? document.Tables.FirstOrDefault(t => t.Index == table)?.Title : null;
         var name = string.IsNullOrEmpty(title) ? run.Text("export.place.table", ("table", Number(table + 1))) : title;
         var row = place.Row is not { } r ? "" : run.Text("export.place.row", ("row", Number(r + 1)), ("label", Label(place.RowLabel)));
         var column = place.Column is not { } c ? "" : run.Text("export.place.column", ("column", Number(c + 1)), ("label", Label(place.ColumnLabel)));

@@ -7,16 +7,19 @@ using Extractor.Core.Documents;
 using Extractor.Core.Messages;
 using Extractor.Ingest;
 using Extractor.Pipeline.Runs;
+using Extractor.Pipeline.Series;
 using Extractor.Pipeline.Workers;
 using Extractor.Reconcile;
 using Extractor.Reports;
+using Extractor.Reports.Series;
 
 namespace Extractor.Pipeline.Documents;
 
 /// <summary>A document's result with its summary.</summary>
 /// <param name="Result">The result.</param>
 /// <param name="Summary">Its summary.</param>
-public sealed record ProcessedDocument(DocumentResult Result, DocumentSummary Summary);
+/// <param name="Digest">What other documents are held against; null without an audit.</param>
+public sealed record ProcessedDocument(DocumentResult Result, DocumentSummary Summary, RunDigest? Digest);
 
 /// <summary>Takes one document the whole way: bytes, document, report, verdicts, findings. Thread-safe.</summary>
 public sealed class DocumentProcessor
@@ -45,19 +48,24 @@ public sealed class DocumentProcessor
         var stages = ImmutableSortedDictionary.CreateBuilder<string, long>(StringComparer.Ordinal);
         var read = Timed("read", stages, () => _ingestor.Read(bytes, id, CancellationToken.None));
         DocumentResult result;
+        RunDigest? digest = null;
         if (read.Document is { } document)
         {
             var report = Timed("report", stages, () => Report(document, read.Status == ReadStatus.Partial));
             var status = read.Status == ReadStatus.Partial ? "partial" : "complete";
             result = _builder.Extracted(report, sha256, status, read.Problems);
-            if (_auditor is { } auditor) result = Timed("audit", stages, () => Audited(auditor, result, report));
+            if (_auditor is { } auditor)
+            {
+                result = Timed("audit", stages, () => Audited(auditor, result, report));
+                digest = new RunDigest(DigestReader.Read(report), NumberSketch.Of(result));
+            }
         }
         else
         {
             result = _builder.Failed(id, sha256, read.Problems);
         }
 
-        return new ProcessedDocument(result, DocumentSummary.Of(result, bytes.Length, stages.ToImmutable()));
+        return new ProcessedDocument(result, DocumentSummary.Of(result, bytes.Length, stages.ToImmutable()), digest);
     }
 
     // Claims are for the audit: nothing that an extraction writes depends on them.

@@ -21,6 +21,7 @@ internal sealed class ExplanationWriter(MessageTable messages, Language language
         text.Append(CultureInfo.InvariantCulture, $"{finding.Code} {finding.Check}  {title}\n");
         text.Append(CultureInfo.InvariantCulture, $"{finding.Id}  {Say("export.severity." + Kebab.Of(finding.Severity))}  {Say("explain.confidence", ("value", Figures.Plain(finding.Confidence)))}\n");
         text.Append(CultureInfo.InvariantCulture, $"{finding.Document}\n{finding.Message}\n");
+        if (!finding.AlsoIn.IsEmpty) text.Append(CultureInfo.InvariantCulture, $"{Say("series.also-in", ("paths", string.Join(", ", finding.AlsoIn)))}\n");
         if (finding.Root is { } root) text.Append(CultureInfo.InvariantCulture, $"{Say("explain.root", ("root", root))}\n");
         if (finding.Derivation is { } derivation) Arithmetic(text, finding, derivation);
         else Places(text, finding);
@@ -95,6 +96,7 @@ internal sealed class ExplanationWriter(MessageTable messages, Language language
     private string Where(Location place)
     {
         var parts = new List<string>();
+        if (place.Document is { } other) parts.Add(other);
         if (place.Page is { } page) parts.Add(Say("export.place.page", ("page", Number(page))));
         if (place.Table is { } table)
         {

@@ -24,6 +24,8 @@ internal static class FindingCodec
         to.List(row.Locations, Write);
         to.Text(row.Root);
         to.Whole((int)row.BaselineState);
+        to.List(row.AlsoIn, (o, path) => o.Text(path));
+        to.Text(row.Signature);
         if (to.Has(row.Suppression is not null)) Write(to, row.Suppression!);
         to.Text(row.Section);
     }
@@ -45,6 +47,8 @@ internal static class FindingCodec
         Locations = from.List(Place),
         Root = from.TextOrNone(),
         BaselineState = (BaselineState)from.Whole(),
+        AlsoIn = from.List(i => i.Text()),
+        Signature = from.Text(),
         Suppression = from.Has() ? Suppression(from) : null,
         Section = from.Text(),
     };
@@ -71,6 +75,7 @@ internal static class FindingCodec
     public static void Write(LedgerOutput to, Location place)
     {
         to.Text(place.Quote);
+        to.Text(place.Document);
         to.Whole(place.Page);
         if (to.Has(place.Box is not null)) to.Coordinates(place.Box!.Value);
         to.Whole(place.Block);
@@ -86,6 +91,7 @@ internal static class FindingCodec
     public static Location Place(LedgerInput from) => new()
     {
         Quote = from.Text(),
+        Document = from.TextOrNone(),
         Page = from.WholeOrNone(),
         Box = from.Has() ? from.Coordinates() : null,
         Block = from.WholeOrNone(),

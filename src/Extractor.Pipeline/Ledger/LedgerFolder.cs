@@ -4,11 +4,12 @@ using System.Text;
 using System.Text.Json;
 using Extractor.Audit.Results;
 using Extractor.Pipeline.Runs;
+using Extractor.Pipeline.Series;
 
 namespace Extractor.Pipeline.Ledger;
 
 /// <summary>
-/// The results of finished documents, one file each, so that a killed run is continued without reading them again. A file is a line with the summary, the result in the ledger's own compact form, and a line end.
+/// The results of finished documents, one file each, so that a killed run is continued without reading them again. A file is a line with the summary, a line with the digest, the result in the ledger's own compact form, and a line end.
 /// It is written beside its place and renamed, so a file that is there is whole. Safe for several processes at once.
 /// </summary>
 public sealed class LedgerFolder
@@ -59,9 +60,10 @@ public sealed class LedgerFolder
     public DocumentResult Read(string key)
     {
         var bytes = File.ReadAllBytes(FileOf(key));
+        var packed = bytes.AsMemory(bytes.AsSpan().IndexOf((byte)'\n') + 1);
         try
         {
-            return ResultCodec.Unpack(bytes.AsMemory(bytes.AsSpan().IndexOf((byte)'\n') + 1));
+            return ResultCodec.Unpack(packed[(packed.Span.IndexOf((byte)'\n') + 1)..]);
         }
         catch (InvalidDataException damage)
         {
@@ -69,9 +71,18 @@ public sealed class LedgerFolder
         }
     }
 
+    /// <summary>The digest under a key; null where the document has none.</summary>
+    /// <exception cref="IOException">There is nothing under the key.</exception>
+    public RunDigest? ReadDigest(string key)
+    {
+        using var lines = new StreamReader(FileOf(key), Encoding.UTF8);
+        lines.ReadLine();
+        return lines.ReadLine() is { Length: > 0 } line ? JsonSerializer.Deserialize(line, PipelineJson.Default.RunDigest) : null;
+    }
+
     /// <summary>Keeps a result.</summary>
     /// <exception cref="IOException">It could not be written.</exception>
-    public void Write(string key, DocumentSummary summary, DocumentResult result)
+    public void Write(string key, DocumentSummary summary, RunDigest? digest, DocumentResult result)
     {
         Directory.CreateDirectory(_root);
         var file = FileOf(key);
@@ -79,6 +90,8 @@ public sealed class LedgerFolder
         using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
         {
             JsonSerializer.Serialize(stream, summary, PipelineJson.Default.DocumentSummary);
+            stream.WriteByte((byte)'\n');
+            if (digest is not null) JsonSerializer.Serialize(stream, digest, PipelineJson.Default.RunDigest);
             stream.WriteByte((byte)'\n');
             ResultCodec.Write(stream, result);
             stream.WriteByte((byte)'\n');

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Extractor.Pipeline.Runs;
+using Extractor.Pipeline.Series;
 using Extractor.Pipeline.Workers;
 
 namespace Extractor.Pipeline.Ledger;
@@ -9,9 +10,11 @@ namespace Extractor.Pipeline.Ledger;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
+    IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(WorkerSettings))]
 [JsonSerializable(typeof(WorkRequest))]
 [JsonSerializable(typeof(WorkAnswer))]
 [JsonSerializable(typeof(DocumentSummary))]
+[JsonSerializable(typeof(RunDigest))]
 internal sealed partial class PipelineJson : JsonSerializerContext;

@@ -16,6 +16,15 @@ public sealed record DocumentSummary
     /// <summary>Format name.</summary>
     public required string Format { get; init; }
 
+    /// <summary>Kind of document, as in its result.</summary>
+    public string Kind { get; init; } = "other";
+
+    /// <summary>The department, or null.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>The fiscal year, or null.</summary>
+    public int? FiscalYear { get; init; }
+
     /// <summary>SHA-256 of the bytes, or empty.</summary>
     public required string Sha256 { get; init; }
 
@@ -80,6 +89,9 @@ public sealed record DocumentSummary
             Path = result.Path,
             Status = result.Status,
             Format = result.Format,
+            Kind = result.Kind,
+            Entity = result.Entity,
+            FiscalYear = result.FiscalYear,
             Sha256 = result.Sha256,
             Bytes = bytes,
             Tables = result.Tables.Length,
@@ -87,7 +99,7 @@ public sealed record DocumentSummary
             Checked = result.Claims.Count(c => c.Verdict is not ("not-applicable" or "could-not-check")),
             Numbers = result.Numbers.Length,
             Covered = result.Numbers.Count(n => n.State != "untied"),
-            Heads = [.. result.Findings.Select(f => new FindingHead(f.Id, f.Check, f.Severity))],
+            Heads = [.. result.Findings.Select(FindingHead.Of)],
             Findings = result.Findings.CountBy(f => f.Severity).ToImmutableSortedDictionary(),
             Problem = gravest?.Id,
             Reason = gravest?.Message,

@@ -3,14 +3,16 @@ using Extractor.Audit.Baselines;
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
 using Extractor.Audit.Suppressions;
+using Extractor.Pipeline.Series;
 
 namespace Extractor.Pipeline.Runs;
 
 /// <summary>Marks findings by what is known from outside their document: the baseline, and the decisions to let some stand. Thread-safe.</summary>
 /// <param name="baseline">The run compared with, or null.</param>
 /// <param name="suppressions">The decisions.</param>
+/// <param name="series">What comparing the documents with each other gave; applied before.</param>
 /// <param name="isRun">Whether a check of this name runs: a finding of one that does not cannot be called gone.</param>
-internal sealed class FindingMarks(Baseline? baseline, SuppressionList suppressions, Func<string, bool> isRun)
+internal sealed class FindingMarks(Baseline? baseline, SuppressionList suppressions, Func<string, bool> isRun, SeriesOutcome series)
 {
     /// <summary>The document with its findings marked; those that are gone come last.</summary>
     public DocumentResult Apply(DocumentResult document) =>
@@ -44,7 +46,7 @@ internal sealed class FindingMarks(Baseline? baseline, SuppressionList suppressi
     private IEnumerable<Finding> Gone(string document, string status, IEnumerable<string> ids)
     {
         if (baseline is null || status != "complete") return [];
-        var standing = ids.ToHashSet(StringComparer.Ordinal);
+        var standing = ids.Concat(series.Moved.TryGetValue(document, out var moved) ? moved.Keys : []).ToHashSet(StringComparer.Ordinal);
         return baseline.Of(document).Where(f => !standing.Contains(f.Id) && isRun(f.Check)).Select(Baseline.Gone);
     }
 }

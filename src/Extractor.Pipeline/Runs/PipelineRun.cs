@@ -1,14 +1,18 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using Extractor.Audit;
 using Extractor.Audit.Catalogue;
 using Extractor.Audit.Results;
 using Extractor.Core.Messages;
 using Extractor.Export;
 using Extractor.Export.Runs;
 using Extractor.Pipeline.Configuration;
+using Extractor.Pipeline.Documents;
 using Extractor.Pipeline.Inputs;
 using Extractor.Pipeline.Ledger;
+using Extractor.Pipeline.Series;
 using Extractor.Pipeline.Workers;
 using Serilog;
 
@@ -47,8 +51,10 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
         await new WorkerPool(worker, settings, request.Options.Workers).RunAsync(inputs.Documents, collector.Add, cancel).ConfigureAwait(false);
 
         observer.Exporting();
-        var marks = new FindingMarks(request.Baseline?.Baseline, request.Suppressions, RunChecks(request).Contains);
-        ImmutableArray<CollectedResult> results = [.. collector.InOrder().Select(r => r with { Summary = marks.Count(r.Summary) })];
+        var read = collector.InOrder();
+        var series = request.Command == RunCommand.Audit ? new SeriesStage(ledger, new Auditor(CheckCatalogue.Load(), messages, AuditConfiguration.Of(settings))).Run(read) : SeriesOutcome.None;
+        var marks = new FindingMarks(request.Baseline?.Baseline, request.Suppressions, RunChecks(request).Contains, series);
+        ImmutableArray<CollectedResult> results = [.. read.Select(r => r with { Summary = marks.Count(series.Apply(r.Summary)) })];
         var outcome = new RunOutcome(folder.Root, [.. results.Select(r => r.Summary)])
         {
             Reused = collector.Reused,
@@ -56,7 +62,7 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
             Notices = SuppressionNotices.Of(request, results.Select(r => r.Summary), messages),
         };
         foreach (var notice in outcome.Notices) log.Warning("{Notice:l}", notice);
-        Export(request, folder, inputs, results, marks, outcome, ledger, started);
+        Export(request, folder, inputs, results, series, marks, outcome, ledger, started);
         log.Information("finished: {Documents} documents, {Failed} failed, {Reused} taken from the ledger", results.Length, outcome.WithStatus("failed"), outcome.Reused);
         return outcome;
     }
@@ -84,12 +90,13 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
         return settings with { Fingerprint = Fingerprint.OfSettings(settings) };
     }
 
-    private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, FindingMarks marks, RunOutcome outcome, LedgerFolder ledger, DateTimeOffset started)
+    private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, SeriesOutcome series, FindingMarks marks, RunOutcome outcome, LedgerFolder ledger, DateTimeOffset started)
     {
+        string SameReport(string lead, int count) => messages.Format(request.Language, "series.same-report", ("lead", lead), ("count", count.ToString(CultureInfo.InvariantCulture)));
         var exporters = ExporterCatalogue.Load().Where(e => IsWanted(e.Name, request)).ToImmutableArray();
         var run = new RunResults
         {
-            Documents = results.Select(r => marks.Apply(r.Inline ?? ledger.Read(r.Key!))),
+            Documents = results.Select(r => marks.Apply(series.Apply(r.Inline ?? ledger.Read(r.Key!), SameReport))),
             IsCompared = request.Baseline is not null,
             Messages = messages,
             Language = request.Language,

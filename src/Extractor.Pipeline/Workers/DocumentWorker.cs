@@ -42,7 +42,7 @@ internal sealed class DocumentWorker
         try
         {
             var processed = _processor.Process(bytes, sha256, document);
-            _ledger.Write(key, processed.Summary, processed.Result);
+            _ledger.Write(key, processed.Summary, processed.Digest, processed.Result);
             return new WorkAnswer(processed.Summary) { Key = key };
         }
 #pragma warning disable CA1031 // The border of a document: whatever goes wrong inside fails this document alone.

@@ -47,7 +47,7 @@ public sealed class EveryFieldTests : IDisposable
     private DocumentResult Again(DocumentResult result)
     {
         var ledger = new LedgerFolder(_root);
-        ledger.Write("k", DocumentSummary.Of(result, 1, ImmutableSortedDictionary<string, long>.Empty), result);
+        ledger.Write("k", DocumentSummary.Of(result, 1, ImmutableSortedDictionary<string, long>.Empty), null, result);
         return ledger.Read("k");
     }
 

@@ -21,10 +21,10 @@ public sealed class LedgerFolderTests : IDisposable
         var ledger = new LedgerFolder(_root);
         var result = Sample();
         var summary = DocumentSummary.Of(result, 42, ImmutableSortedDictionary<string, long>.Empty.Add("read", 7));
-        ledger.Write("k", summary, result);
+        ledger.Write("k", summary, null, result);
 
         var again = ledger.Read("k");
-        ledger.Write("k2", ledger.FindSummary("k")!, again);
+        ledger.Write("k2", ledger.FindSummary("k")!, null, again);
         Assert.Equal(File.ReadAllBytes(Path.Combine(_root, "k.result")), File.ReadAllBytes(Path.Combine(_root, "k2.result")));
         Assert.Equal("12,345.60", again.Findings[0].Stated!.Text);
         Assert.Equal(12345.60m, again.Findings[0].Stated!.Value);

@@ -39,6 +39,7 @@ public sealed class FindingsTable : DataTable
         new("section", DataType.Text),
         .. PlaceColumns.All,
         new("root", DataType.Text),
+        new("also_in", DataType.Text),
         new("baseline_state", DataType.Text, IsRequired: true),
         new("suppression_reason", DataType.Text),
         new("suppression_author", DataType.Text),
@@ -89,6 +90,7 @@ public sealed class FindingsTable : DataTable
         sink.Text(finding.Section.Length == 0 ? null : finding.Section);
         sink.Place(finding.Locations.IsEmpty ? null : finding.Locations[0]);
         sink.Text(finding.Root);
+        sink.Text(finding.AlsoIn.IsEmpty ? null : string.Join("; ", finding.AlsoIn));
         sink.Text(Kebab.Of(finding.BaselineState));
         sink.Text(finding.Suppression?.Reason);
         sink.Text(finding.Suppression?.Author);

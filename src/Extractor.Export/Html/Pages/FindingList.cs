@@ -39,6 +39,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         if (finding.Suppression is { } suppression) html.Write($"<p class=\"state\">{words.Suppression(suppression)}</p>");
         if (!finding.Locations.IsEmpty) html.Write($"<p class=\"where\">{_places.Of(document, finding.Locations[0], finding.Section)}</p>");
         html.Write($"<p>{finding.Message}</p>");
+        if (!finding.AlsoIn.IsEmpty) html.Write($"<p class=\"state\">{run.Text("series.also-in", ("paths", string.Join(", ", finding.AlsoIn)))}</p>");
         if (finding.Computed is { } computed) Arithmetic(finding.Stated, computed);
         if (finding.Cause is { } cause) html.Write($"<p class=\"cause\">{words["export.page.cause"]}{cause.Text}</p>");
         if (finding.Locations.Length > 1) Operands(finding);
@@ -59,7 +60,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         {
             var place = finding.Locations[i];
             if (plan.Anchor(place) is { } anchor) html.Write($"<a href=\"#{anchor}\">↔ {place.Quote}</a> ");
-            else html.Write($"<span>↔ {place.Quote}</span> ");
+            else html.Write($"<span>↔ {place.Quote}{(place.Document is { } other ? $" ({other})" : "")}</span> ");
         }
 
         html.Raw("</p>");

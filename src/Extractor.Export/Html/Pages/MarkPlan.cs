@@ -46,6 +46,7 @@ internal sealed class MarkPlan
     /// <summary>Anchor of a place: its number, else its cell, else its block; null where the page has none.</summary>
     public string? Anchor(Location place)
     {
+        if (place.Document is not null) return null;
         if (NumberAt(place) is { } number) return PageFile.Number(number);
         if (place is { Table: { } table, Row: { } row, Column: { } column }) return $"c{table}-{row}-{column}";
         return place.Block is { } block && _blocks.Contains(block) ? $"b{block}" : null;
@@ -62,6 +63,7 @@ internal sealed class MarkPlan
     {
         public static TextKey? Of(Location place) => place switch
         {
+            { Document: not null } => null,
             { Table: { } table, Row: { } row, Column: { } column } => new TextKey(0, table, row, column),
             { Block: { } block } => new TextKey(block, null, 0, 0),
             _ => null,

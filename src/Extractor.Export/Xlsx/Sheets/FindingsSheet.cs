@@ -11,11 +11,11 @@ internal sealed class FindingsSheet(SheetContext context)
     private static readonly string[] s_columns =
     [
         "severity", "entity", "year", "document", "place", "link", "quote", "message", "stated", "unit", "computed", "low", "high", "difference", "formula", "cause", "check",
-        "confidence", "baseline", "suppression", "remark", "reviewer", "id",
+        "confidence", "also", "baseline", "suppression", "remark", "reviewer", "id",
     ];
 
     public SheetPlan Plan { get; } = new(
-        context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 6, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 7, 14, 16, 9, 11])
+        context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 6, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 14, 7, 14, 16, 9, 11])
     {
         FrozenRows = 1,
         FrozenColumns = 1,
@@ -54,6 +54,7 @@ internal sealed class FindingsSheet(SheetContext context)
         sheet.Text(finding.Cause?.Text);
         sheet.Text($"{finding.Code} {context.Words.Check(finding.Check)}");
         sheet.Number(finding.Confidence, CellStyle.Percent);
+        sheet.Text(finding.AlsoIn.IsEmpty ? null : string.Join("\n", finding.AlsoIn), CellStyle.Text);
         sheet.Text(context.Words.Baseline(finding.BaselineState), CellStyle.Centred);
         sheet.Text(finding.Suppression is { } suppression ? context.Words.Suppression(suppression) : null, CellStyle.Text);
         var review = context.Run.Reviews.GetValueOrDefault(finding.Id);
