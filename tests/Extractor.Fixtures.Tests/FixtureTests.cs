@@ -15,9 +15,9 @@ public sealed class FixtureTests
     [Fact]
     public void The_committed_files_are_what_the_code_writes()
     {
-        foreach (var (path, bytes) in FixtureFiles.All())
+        foreach (var (path, bytes) in FixtureFiles.All().Select(f => ("reports/" + f.Path, f.Bytes)).Concat(SeriesFiles.All().Select(f => ("series/" + f.Path, f.Bytes))))
         {
-            var committed = RepositoryFolder.At("fixtures", "reports", path);
+            var committed = RepositoryFolder.At("fixtures", path);
             Assert.True(File.Exists(committed) && File.ReadAllBytes(committed).AsSpan().SequenceEqual(bytes), $"{path}: run dotnet run --project tests/Extractor.Fixtures");
         }
     }

@@ -1,12 +1,13 @@
 using Extractor.Fixtures;
 
-// Writes fixtures/reports, or with --check compares and fails on a difference.
+// Writes fixtures/reports and fixtures/series, or with --check compares and fails on a difference.
 var root = args.FirstOrDefault(a => !a.StartsWith('-')) ?? Directory.GetCurrentDirectory();
 var check = args.Contains("--check");
 var stale = 0;
-foreach (var (path, bytes) in FixtureFiles.All())
+var files = FixtureFiles.All().Select(f => (Path: "reports/" + f.Path, f.Bytes)).Concat(SeriesFiles.All().Select(f => (Path: "series/" + f.Path, f.Bytes)));
+foreach (var (path, bytes) in files)
 {
-    var target = Path.GetFullPath(Path.Combine(root, "fixtures", "reports", path.Replace('/', Path.DirectorySeparatorChar)));
+    var target = Path.GetFullPath(Path.Combine(root, "fixtures", path.Replace('/', Path.DirectorySeparatorChar)));
     if (check)
     {
         if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(bytes)) continue;

@@ -19,7 +19,8 @@ internal static class RenderingClaims
     {
         var known = lead.Facts.GroupBy(Key).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var differing = other.Facts.GroupBy(Key).Where(g => g.Count() == 1 && known.ContainsKey(g.Key)).Select(g => (Stated: g.First(), Known: known[g.Key]))
-            .Where(p => p.Stated.Unit == p.Known.Unit && p.Stated.Amount != p.Known.Amount).ToList();
+            .Where(p => p.Stated.Unit == p.Known.Unit && p.Stated.Amount != p.Known.Amount)
+            .DistinctBy(p => (p.Stated.Statement, p.Stated.Line, p.Stated.Amount, p.Known.Amount)).ToList();
         return differing.Count > Most ? [] : [.. differing.Select(p => Claim(other.Path, p.Stated, lead.Path, p.Known))];
     }
 

@@ -23,9 +23,11 @@ public static class SeriesClaims
     {
         ArgumentNullException.ThrowIfNull(last);
         ArgumentNullException.ThrowIfNull(now);
+        var told = new HashSet<(decimal, decimal)>();
         foreach (var (opening, closing) in Balances)
         {
-            if (now.Find(opening) is not { } start || last.Find(closing) is not { } end) continue;
+            // Where all is fiscal appropriation, two statements print the same balances.
+            if (now.Find(opening) is not { } start || last.Find(closing) is not { } end || !told.Add((start.Value, end.Value))) continue;
             yield return new Claim("series-opening", start, end) { Keys = [opening], Certainty = BetweenYears, Arguments = [("other", last.Path), ("closing", end.Name)] };
         }
 
