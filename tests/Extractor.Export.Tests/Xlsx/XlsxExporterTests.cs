@@ -66,7 +66,7 @@ public sealed partial class XlsxExporterTests
         Assert.Null(stated.DataType);
         Assert.Equal("200.83", stated.CellValue!.Text);
         Assert.Equal(PaneStateValues.Frozen, worksheet.Descendants<Pane>().Single().State!.Value);
-        Assert.Equal("A1:W3", worksheet.Descendants<AutoFilter>().Single().Reference!.Value);
+        Assert.Equal("A1:X3", worksheet.Descendants<AutoFilter>().Single().Reference!.Value);
         Assert.Equal(OrientationValues.Landscape, worksheet.Descendants<PageSetup>().Single().Orientation!.Value);
         Assert.Contains(book.Workbook.DefinedNames!.Elements<DefinedName>(), n => n.Name == "_xlnm.Print_Titles" && n.Text == "'差异清单'!$1:$1");
     }

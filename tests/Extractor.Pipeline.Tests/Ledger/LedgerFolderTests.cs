@@ -37,7 +37,7 @@ public sealed class LedgerFolderTests : IDisposable
     public void A_damaged_result_is_told_and_not_taken_for_another()
     {
         var ledger = new LedgerFolder(_root);
-        ledger.Write("k", DocumentSummary.Of(Sample(), 42, ImmutableSortedDictionary<string, long>.Empty), Sample());
+        ledger.Write("k", DocumentSummary.Of(Sample(), 42, ImmutableSortedDictionary<string, long>.Empty), null, Sample());
         var file = Path.Combine(_root, "k.result");
         var bytes = File.ReadAllBytes(file);
         File.WriteAllBytes(file, bytes[..^40]);
