@@ -36,7 +36,9 @@ public static class SeriesClaims
             if (last.Find(change.Key) is not { } published || !published.Unit.ComparableWith(change.Current.Unit)) continue;
             yield return new Claim("series-base", change.Change, new AbsoluteExpression(new DifferenceExpression(change.Current, published)))
             {
-                Keys = [change.Key], Certainty = BetweenYears, Arguments = [("other", last.Path), ("published", DecimalText.Plain(published.Number.Value) + published.Unit.Symbol), ("current", change.Current.Place.Quote)],
+                Keys = [change.Key],
+                Certainty = BetweenYears,
+                Arguments = [("other", last.Path), ("published", DecimalText.Plain(published.Number.Value) + published.Unit.Symbol), ("current", change.Current.Place.Quote)],
             };
         }
     }
