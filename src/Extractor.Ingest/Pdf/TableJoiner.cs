@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Extractor.Ingest.Pdf;
 
 /// <summary>Joins the parts of a table that runs over pages: the same columns, nothing but furniture between. Repeated header rows count once; a cell or a row cut by the page end is joined again. Pure and thread-safe.</summary>
-internal static class TableJoiner
+internal static partial class TableJoiner
 {
     private const double SameEdge = 4.5;
     private const double SameTextEdge = 9;
@@ -18,7 +19,9 @@ internal static class TableJoiner
         if (Edges(table.Columns, part.Columns, next.IsRuled) is not { } edges) return null;
         table = Spread(table, edges);
         part = Spread(part, edges);
-        part = DropRows(part, RepeatedHeader(table, part));
+        var repeated = RepeatedHeader(table, part);
+        if (BeginsAnew(table, part, repeated)) return null;
+        part = DropRows(part, repeated);
         if (part.Rows == 0) return table with { Pages = Pages(table, next) };
         return (CutRow.Is(table, part) ? CutRow.Fold(table, part) : Stack(table, part)) with { Pages = Pages(table, next) };
     }
@@ -54,6 +57,15 @@ internal static class TableJoiner
         while (rows > 0 && part.Cells.Any(c => c.Place.Row < rows && c.Place.EndRow > rows)) rows--;
         return rows;
     }
+
+    /// <summary>Whether the part is the next form of the same print: it asks again for a name (项目名称, 主管部门) and another one stands beside it.</summary>
+    private static bool BeginsAnew(JoinedTable table, JoinedTable part, int row) =>
+        row < Math.Min(table.Rows, part.Rows) && First(table, row) is { } asked && Asks().IsMatch(asked) && asked == First(part, row) && Row(table, row) != Row(part, row);
+
+    private static string? First(JoinedTable table, int row) => table.Cells.Where(c => c.Place.Row == row && !c.IsEmpty).MinBy(c => c.Place.Column)?.Text;
+
+    [GeneratedRegex(@"^[^\d]{0,10}(?:名称|单位|部门)\s*[：:]?$")]
+    private static partial Regex Asks();
 
     private static string Row(JoinedTable table, int row) =>
         string.Join('\u001f', table.Cells.Where(c => c.Place.Row == row && !c.IsEmpty).Select(c => $"{c.Place.Column}:{c.Text}"));
