@@ -29,7 +29,7 @@ internal sealed class DocumentAssembler
     {
         var isFirst = true;
         var region = -1;
-        foreach (var item in page.Items.Skip(_open is null ? 0 : ContinuedTitle.Lines(_above, page)))
+        foreach (var item in page.Items.Skip(RepeatedLines(page)))
         {
             if (item.Region != region) _paragraphs.Enter(page, region = item.Region);
             if (item.Table is { } table) AddTable(table, isFirst);
@@ -37,6 +37,10 @@ internal sealed class DocumentAssembler
             isFirst = false;
         }
     }
+
+    /// <summary>How many lines at the head of the page only repeat what stands above the table that goes on under them.</summary>
+    private int RepeatedLines(PageLayout page) =>
+        _open is { } open && ContinuedTitle.Lines(_above, page) is > 0 and var lines && TableJoiner.Join(open, page.Items[lines].Table!) is not null ? lines : 0;
 
     private void AddTable(PageTable table, bool isFirstOfPage)
     {

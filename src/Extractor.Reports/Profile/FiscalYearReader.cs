@@ -6,7 +6,7 @@ namespace Extractor.Reports.Profile;
 /// <summary>Tells the fiscal year a document is about. Pure and thread-safe.</summary>
 internal static partial class FiscalYearReader
 {
-    /// <summary>The year of the title, else the one most often called 年度 in the text; null where neither says.</summary>
+    /// <summary>The year of the title, else the one most often called 年度 in the text; null where none says.</summary>
     public static int? Read(SourceDocument document, IEnumerable<string> titleLines)
     {
         foreach (var line in titleLines)
@@ -37,7 +37,7 @@ internal static partial class FiscalYearReader
 
     private static int ChineseDigit(char digit) => digit is '零' or '〇' or '○' or 'O' ? 0 : "一二三四五六七八九".IndexOf(digit, StringComparison.Ordinal) + 1;
 
-    [GeneratedRegex(@"(20\d\d|二[〇零○O][〇零○O一二三四五六七八九]{2})年?度?(?!.*月.*日)")]
+    [GeneratedRegex(@"((?<!\d)20[0-4]\d(?![\dA-F])|二[〇零○O][〇零○O一二三四五六七八九]{2})年?度?(?!.*月.*日)")]
     private static partial Regex InTitle();
 
     [GeneratedRegex(@"(20\s?\d\s?\d)\s*年\s*度")]

@@ -10,11 +10,18 @@ internal static class TitleLines
     private const int MostLines = 14;
     private const int LongestLine = 80;
 
-    /// <summary>The declared title first, then the short lines of the opening, each without white space.</summary>
+    /// <summary>The short lines of the opening and the declared title, each without white space.</summary>
+    /// <remarks>A page's declared title is its headline and stands first. A file's is often that of the file it was made from, an older year's or another department's: it stands last.</remarks>
     public static ImmutableArray<string> Of(SourceDocument document)
     {
+        var opening = Opening(document);
+        if (document.Metadata.Title is not { Length: > 0 } title) return opening;
+        return document.Format is FileFormat.Html or FileFormat.Mhtml ? opening.Insert(0, WhiteSpace.Remove(title)) : opening.Add(WhiteSpace.Remove(title));
+    }
+
+    private static ImmutableArray<string> Opening(SourceDocument document)
+    {
         var lines = ImmutableArray.CreateBuilder<string>();
-        if (document.Metadata.Title is { Length: > 0 } title) lines.Add(WhiteSpace.Remove(title));
         var seen = 0;
         foreach (var block in document.Blocks)
         {

@@ -32,6 +32,16 @@ public sealed class TableOverPagesTests
     }
 
     [Fact]
+    public void A_form_that_asks_for_another_name_under_the_same_title_is_another_table()
+    {
+        var first = Part(new PageSketch().Text(150, 660, "项目支出绩效自评表").Text(150, 680, "（2023年度）"), 700, "项目名称", "甲项目", "得分", "1").NextPage();
+        var document = Part(first.Text(150, 80, "项目支出绩效自评表").Text(150, 100, "（2023年度）"), 130, "项目名称", "乙项目", "得分", "2").Read();
+
+        Assert.Equal([["项目名称 | 甲项目", "得分 | 1"], ["项目名称 | 乙项目", "得分 | 2"]], document.Tables.Select(t => t.Rows().ToArray()).ToArray());
+        Assert.Equal(2, document.Blocks.OfType<Extractor.Core.Documents.TextBlock>().Count(b => b.Text.Contains("绩效自评表", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Other_columns_are_another_table()
     {
         var sketch = Part(new PageSketch(), 700, "项目", "金额", "甲", "1").NextPage().Grid([90, 140, 200, 260, 400], [80, 100, 120]);

@@ -43,6 +43,17 @@ public sealed class ProfileReaderTests
         Assert.Equal(2023, report.FiscalYear);
     }
 
+    [Theory]
+    [InlineData("云溪县财政局2019年度部门决算")]
+    [InlineData("4D6963726F736F667420576F7264202D20")]
+    public void A_title_the_file_brought_along_does_not_outweigh_the_printed_one(string declared)
+    {
+        var document = new DocumentBuilder().Paragraph("青石区水务局2023年度部门决算").Paragraph("一、部门职责").Build() with { Metadata = new() { Title = declared } };
+        var report = new ReportReader().Read(document, isPartial: false);
+
+        Assert.Equal(("青石区水务局", 2023), (report.Entity, report.FiscalYear));
+    }
+
     [Fact]
     public void Prose_without_a_title_is_of_no_kind_and_nobodys()
     {

@@ -16,7 +16,7 @@ public sealed partial class EntityResidue : Check
     private const int MostOften = 2;
 
     /// <inheritdoc/>
-    public override CheckInfo Info { get; } = new("DS206", "entity-residue", Severity.Error);
+    public override CheckInfo Info { get; } = new("DS206", "entity-residue", Severity.Warning);
 
     /// <inheritdoc/>
     public override IEnumerable<Observation> Detect(Reconciliation reconciliation, CheckParameters parameters)
@@ -68,7 +68,7 @@ public sealed partial class EntityResidue : Check
     [GeneratedRegex(@"(?:^|[。；;：:，,\n）)、．.])\s*(?<org>[\u4e00-\u9fff]{3,24}?(?:局|厅|委员会|健委|改委|纪委|法委|办公室|中心|学院|大学|中学|小学|学校|幼儿园|医院|研究院|管理处|联合会|协会|总工会|宣传部|组织部|统战部|法院|检察院|党校|人民政府|办事处|站|所|馆|队|团))\s*(?:[（(](?:汇总|本级|机关)[）)])?\s*20\d{2}\s*年度?\s*(?:部门|单位)?(?:(?:本年)?(?:收入|支出)(?:总计|合计|决算)|收、支|收支(?:总计|决算|预算)|决算(?!批复|审核|审计)|预算(?!批复|指标|下达|文件|安排的)|财政拨款(?:收|支)|一般公共预算(?:财政拨款)?(?:收|支)|“三公”|机关运行经费|政府采购(?:支出)?总额|整体支出)")]
     private static partial Regex Self();
 
-    [GeneratedRegex("^(?:根据|按照|经|由|对|为|关于|我|本|现将|与|和|及|其中|包括|截至|下属|所属|二级单位)+")]
+    [GeneratedRegex("^(?:第[一二三四五六七八九十]+部分|根据|按照|经|由|对|为|关于|我|本|现将|与|和|及|其中|包括|截至|下属|所属|二级单位)+")]
     private static partial Regex Prefix();
 
     [GeneratedRegex("下属|所属|二级单位|预算单位|纳入.{0,20}编制范围|构成|机构设置|内设|[决预]算包括")]

@@ -9,6 +9,9 @@ namespace Extractor.Reports.Narrative.Producers;
 /// <summary>Shares of all parts of one whole make up the whole (shares-100), where their amounts are not told: with amounts each share is checked by itself.</summary>
 public sealed class ShareListClaims : IClaimProducer
 {
+    private const decimal Least = 0.85m;
+    private const decimal Most = 1.15m;
+
     /// <summary>Parts that make up a whole: all of the first must have a share, and nothing beyond the second.</summary>
     private static readonly ImmutableArray<(ImmutableArray<string> Required, ImmutableArray<string> Allowed)> Families =
     [
@@ -26,6 +29,9 @@ public sealed class ShareListClaims : IClaimProducer
         {
             var shares = passage.DistinctBy(s => s.Subject).ToImmutableArray();
             if (shares.Length < 2 || shares.Length != passage.Count() || !IsComplete(shares) || shares.All(s => s.Part is not null && (s.PrintedWhole is not null || !wholes.Find(s).IsEmpty))) continue;
+
+            // Shares far from a hundred together are of a wider whole (三公 among 会议费 and 培训费).
+            if (shares.Sum(s => s.Rate.Value) is < Least or > Most) continue;
             var last = shares[^1];
             yield return new Claim("shares-100", last.Rate, new DifferenceExpression(new ConstantExpression(1m), Expression.Sum(shares[..^1].Select(s => s.Rate))))
             {
