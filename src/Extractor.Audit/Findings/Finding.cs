@@ -69,6 +69,9 @@ public sealed record Finding
     /// <summary>Input paths of other renderings of the same report that have the same finding.</summary>
     public ImmutableArray<string> AlsoIn { get; init; } = [];
 
+    /// <summary>Whether it only repeats, for this rendering of a report, what is listed once for the report; <see cref="Root"/> is the finding listed.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Fingerprint without the document: the same in every rendering of a report.</summary>
     public string Signature { get; init; } = "";
 

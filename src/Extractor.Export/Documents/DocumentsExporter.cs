@@ -61,9 +61,10 @@ public sealed class DocumentsExporter : IRunExporter
     /// <summary>The arithmetic of the findings that have one.</summary>
     private static void WriteDerivations(Utf8JsonWriter json, DocumentResult document)
     {
-        if (document.Findings.All(f => f.Derivation is null)) return;
+        var findings = document.Findings.AddRange(document.Repeated);
+        if (findings.All(f => f.Derivation is null)) return;
         json.WriteStartArray("derivations");
-        foreach (var finding in document.Findings)
+        foreach (var finding in findings)
         {
             if (finding.Derivation is not { } derivation) continue;
             json.WriteStartObject();

@@ -7,7 +7,7 @@ using Extractor.Export.Runs;
 
 namespace Extractor.Export.Jsonl;
 
-/// <summary><c>findings.jsonl</c>: one finding a line, in the fields of the output contract.</summary>
+/// <summary><c>findings.jsonl</c>: one finding a line, in the fields of the output contract. A finding of a report in several renderings stands once for each, all but the first marked <c>repeated</c>.</summary>
 public sealed class JsonlExporter : IRunExporter
 {
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ public sealed class JsonlExporter : IRunExporter
         using var json = new Utf8JsonWriter(stream, ContractJson.Compact);
         foreach (var document in run.Documents)
         {
-            foreach (var finding in document.Findings)
+            foreach (var finding in document.Findings.Concat(document.Repeated))
             {
                 WriteFinding(json, finding);
                 json.Flush();
@@ -50,6 +50,7 @@ public sealed class JsonlExporter : IRunExporter
         foreach (var place in finding.Locations) json.Place(place);
         json.WriteEndArray();
         json.WriteString("root", finding.Root);
+        if (finding.IsRepeated) json.WriteBoolean("repeated", true);
         if (!finding.AlsoIn.IsEmpty) json.Strings("alsoIn", finding.AlsoIn);
         json.WriteString("baselineState", Kebab.Of(finding.BaselineState));
         json.Suppression("suppression", finding.Suppression);

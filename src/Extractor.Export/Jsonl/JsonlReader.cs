@@ -52,6 +52,7 @@ public static class JsonlReader
         Cause = Object(json, "cause") is { } cause ? new CauseText(Text(cause, "kind")!, Text(cause, "text")!) : null,
         Locations = json.TryGetProperty("locations", out var places) ? [.. places.EnumerateArray().Select(ContractJson.ReadPlace)] : [],
         AlsoIn = json.TryGetProperty("alsoIn", out var also) ? [.. also.EnumerateArray().Select(p => p.GetString()!)] : [],
+        IsRepeated = json.TryGetProperty("repeated", out var repeated) && repeated.ValueKind == JsonValueKind.True,
         Root = Text(json, "root"),
         BaselineState = Kebab.Parse<BaselineState>(Text(json, "baselineState")) ?? BaselineState.None,
         Suppression = Object(json, "suppression") is { } suppression ? Suppression(suppression) : null,

@@ -25,6 +25,7 @@ internal static class FindingCodec
         to.Text(row.Root);
         to.Whole((int)row.BaselineState);
         to.List(row.AlsoIn, (o, path) => o.Text(path));
+        to.Has(row.IsRepeated);
         to.Text(row.Signature);
         if (to.Has(row.Suppression is not null)) Write(to, row.Suppression!);
         to.Text(row.Section);
@@ -48,6 +49,7 @@ internal static class FindingCodec
         Root = from.TextOrNone(),
         BaselineState = (BaselineState)from.Whole(),
         AlsoIn = from.List(i => i.Text()),
+        IsRepeated = from.Has(),
         Signature = from.Text(),
         Suppression = from.Has() ? Suppression(from) : null,
         Section = from.Text(),

@@ -49,6 +49,7 @@ internal static class ResultCodec
         to.List(result.Claims, RowCodec.Write);
         to.List(result.Numbers, RowCodec.Write);
         to.List(result.Findings, FindingCodec.Write);
+        to.List(result.Repeated, FindingCodec.Write);
     }
 
     private static DocumentResult Read(LedgerInput from) => new()
@@ -72,5 +73,6 @@ internal static class ResultCodec
         Claims = from.List(RowCodec.Claim),
         Numbers = from.List(RowCodec.Number),
         Findings = from.List(FindingCodec.Finding),
+        Repeated = from.List(FindingCodec.Finding),
     };
 }

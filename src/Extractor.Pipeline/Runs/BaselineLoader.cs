@@ -54,7 +54,7 @@ public sealed class BaselineLoader(MessageTable messages, IFileSystem files, Lan
         try
         {
             using var reader = new StreamReader(files.OpenRead(file));
-            var baseline = new Baseline(JsonlReader.Read(reader).Select(Small));
+            var baseline = new Baseline(JsonlReader.Read(reader).Where(f => !f.IsRepeated).Select(Small));
             return new BaselineResult(baseline, null) { Reviews = workbook is null ? ImmutableDictionary<string, Review>.Empty : Reviews(workbook) };
         }
         catch (InvalidDataException fault)

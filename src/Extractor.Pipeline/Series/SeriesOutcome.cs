@@ -30,6 +30,7 @@ internal sealed record SeriesOutcome(
         return document with
         {
             Problems = lead is null ? document.Problems : document.Problems.Add(new ProblemRow("series.same-report", "info", notice(lead, moved.Count))),
+            Repeated = [.. document.Findings.Where(f => moved.ContainsKey(f.Id)).Select(f => f with { IsRepeated = true, Root = moved[f.Id] })],
             Findings =
             [
                 .. document.Findings.Where(f => !moved.ContainsKey(f.Id))
