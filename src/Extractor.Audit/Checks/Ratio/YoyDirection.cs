@@ -1,6 +1,5 @@
 using Extractor.Audit.Catalogue;
 using Extractor.Reconcile;
-using Extractor.Reports;
 using Extractor.Reports.Narrative.Frames;
 
 namespace Extractor.Audit.Checks.Ratio;
@@ -16,9 +15,10 @@ public sealed class YoyDirection : Check
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
+        var completions = report.Narrative.Frames.OfType<CompletionFrame>().ToLookup(c => c.Passage);
         foreach (var change in report.Narrative.Frames.OfType<ChangeFrame>())
         {
-            if (Completion(report, change) is { Rate: var rate } completion)
+            if (Completion(completions[change.Passage], change) is { Rate: var rate } completion)
             {
                 var words = report.Narrative.Passages[change.Passage].Locate(report.Document, change.Span);
                 yield return new Observation(words, [completion.Subject, change.Base.ToString(), "completion"], [("subject", completion.Subject), ("rate", rate.Number.Raw)])
@@ -35,11 +35,11 @@ public sealed class YoyDirection : Check
     }
 
     /// <summary>The printed completion rate that a bare comparison with the budget contradicts; null where it does not, or where both amounts are told and decide.</summary>
-    private static CompletionFrame? Completion(Report report, ChangeFrame change)
+    private static CompletionFrame? Completion(IEnumerable<CompletionFrame> completions, ChangeFrame change)
     {
         if (change is not { Amount: null, Rate: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget, Direction: Direction.Up or Direction.Down }) return null;
-        var completion = report.Narrative.Frames.OfType<CompletionFrame>()
-            .LastOrDefault(c => c.Passage == change.Passage && c.Span.End <= change.Span.Start && (c.Subject == change.Subject || change.Span.Start - c.Span.End <= 2));
+        var completion = completions
+            .LastOrDefault(c => c.Span.End <= change.Span.Start && (c.Subject == change.Subject || change.Span.Start - c.Span.End <= 2));
         if (completion is not { Rate: var rate } || (change.Current is { } current && change.Prior is { } prior && current.Amount.Value != prior.Amount.Value)) return null;
         return (change.Direction == Direction.Up ? rate.Value <= 1 : rate.Value >= 1) ? completion : null;
     }

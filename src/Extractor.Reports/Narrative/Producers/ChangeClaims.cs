@@ -42,15 +42,8 @@ public sealed class ChangeClaims : IClaimProducer
     {
         if (change.Prior is { } prior) return prior.Amount;
         if (change.Current is not { } current || change.Amount is not { } amount) return null;
-        return Before(current.Amount, amount, change.Direction);
+        return ImpliedBase.Of(current.Amount, amount, change.Direction);
     }
-
-    private static Expression? Before(Quantity current, Quantity amount, Direction direction) => direction switch
-    {
-        Direction.Up => new DifferenceExpression(current, amount),
-        Direction.Down => new SumExpression([current, amount]),
-        _ => null,
-    };
 
     // Where the clause names no subject, a rate that fits another amount of the sentence is that amount's.
     private static ImmutableArray<Alternative> Others(ChangeFrame change)
@@ -58,7 +51,7 @@ public sealed class ChangeClaims : IClaimProducer
         if (change.Amount is not { } amount || change.Prior is not null) return [];
         return
         [
-            .. change.Others.Where(o => o.Amount.Value != 0 && change.Rate!.Value != 0).Select(o => (o.Subject, o.Amount, Base: Before(o.Amount, amount, change.Direction)))
+            .. change.Others.Where(o => o.Amount.Value != 0 && change.Rate!.Value != 0).Select(o => (o.Subject, o.Amount, Base: ImpliedBase.Of(o.Amount, amount, change.Direction)))
                 .Where(o => o.Base is not null)
                 .Select(o => new Alternative("explained.other-subject", new AbsoluteExpression(new ChangeRateExpression(o.Amount, o.Base!)), [("subject", o.Subject)])),
         ];

@@ -12,44 +12,33 @@ public sealed class CompletionClaims : IClaimProducer
     public IEnumerable<Claim> Produce(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var changes = report.Narrative.Frames.OfType<ChangeFrame>().ToLookup(c => c.Passage);
         foreach (var frame in report.Narrative.Frames.OfType<CompletionFrame>())
         {
             if (frame.Actual is not { } actual) continue;
-            if (Named(frame) is not { } budget)
+            if (Named(frame) is { } budget)
             {
-                if (FromDifference(report, frame, actual) is { } implied) yield return implied;
-                continue;
+                yield return Make(report, frame, actual, budget.Amount) with
+                {
+                    Alternatives = [.. Others(frame, budget).Select(o => new Alternative("explained.other-budget", new QuotientExpression(actual.Amount, o.Amount), [("budget", o.Amount.Number.Raw)]))],
+                    Certainty = 0.95m,
+                };
             }
-
-            yield return new Claim("budget-rate", frame.Rate, new QuotientExpression(actual.Amount, budget.Amount))
-            {
-                Keys = [SubjectKey.Of(frame.Subject), frame.Budget.ToString(), "completion"],
-                Alternatives = [.. Others(frame, budget).Select(o => new Alternative("explained.other-budget", new QuotientExpression(actual.Amount, o.Amount), [("budget", o.Amount.Number.Raw)]))],
-                Statement = report.Narrative.Passages[frame.Passage].Locate(report.Document, frame.Span),
-                Certainty = 0.95m,
-            };
+            else if (FromDifference(changes[frame.Passage], actual) is { } implied) yield return Make(report, frame, actual, implied) with { Certainty = 0.9m };
         }
     }
 
-    // "完成年初预算的112.5%，决算数大于预算数1万元": the budget is the actual amount less what it is more by.
-    private static Claim? FromDifference(Report report, CompletionFrame frame, LevelFrame actual)
+    private static Claim Make(Report report, CompletionFrame frame, LevelFrame actual, Expression budget) => new("budget-rate", frame.Rate, new QuotientExpression(actual.Amount, budget))
     {
-        var changes = report.Narrative.Frames.OfType<ChangeFrame>()
-            .Where(c => c.Passage == frame.Passage && c.Current == actual && c is { Amount.Value: > 0, Prior: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget }).ToList();
-        if (changes is not [{ Amount: { } amount } change]) return null;
-        Expression? budget = change.Direction switch
-        {
-            Direction.Up => new DifferenceExpression(actual.Amount, amount),
-            Direction.Down => new SumExpression([actual.Amount, amount]),
-            _ => null,
-        };
-        if (budget is null) return null;
-        return new Claim("budget-rate", frame.Rate, new QuotientExpression(actual.Amount, budget))
-        {
-            Keys = [SubjectKey.Of(frame.Subject), frame.Budget.ToString(), "completion"],
-            Statement = report.Narrative.Passages[frame.Passage].Locate(report.Document, frame.Span),
-            Certainty = 0.9m,
-        };
+        Keys = [SubjectKey.Of(frame.Subject), frame.Budget.ToString(), "completion"],
+        Statement = report.Narrative.Passages[frame.Passage].Locate(report.Document, frame.Span),
+    };
+
+    // "完成年初预算的112.5%，决算数大于预算数1万元": the budget is the actual amount less what it is more by.
+    private static Expression? FromDifference(IEnumerable<ChangeFrame> changes, LevelFrame actual)
+    {
+        var told = changes.Where(c => c.Current == actual && c is { Amount.Value: > 0, Prior: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget }).ToList();
+        return told is [{ Amount: { } amount } change] ? ImpliedBase.Of(actual.Amount, amount, change.Direction) : null;
     }
 
     /// <summary>The budget of the name printed; without one of that name, the last that is told.</summary>

@@ -46,12 +46,12 @@ public sealed partial class FundRateClaims : IClaimProducer
 
     private static Claim? Make(Passage passage, Quantity rate, CharSpan span, List<LevelFrame> before)
     {
-        var name = passage.Text[span.Start..span.End];
+        var name = span.Of(passage.Text);
         var (over, under) = Arrival().IsMatch(name) ? (Arrived(), Planned())
             : Use().IsMatch(name) ? (Used(), Available())
             : Execution().IsMatch(name) ? (Used(), Planned()) : (null, null);
         if (over is null || under is null || OtherThanFunds().IsMatch(name)) return null;
-        var near = before.Skip(before.Count - Reach).Select(l => (Level: l, Words: WordsOf(passage, l))).ToList();
+        var near = before.Skip(before.Count - Reach).Select(l => (Level: l, Words: l.Span.Of(passage.Text))).ToList();
         var numerators = near.Where(l => over.IsMatch(l.Words)).Select(l => l.Level.Amount).ToList();
         var denominators = near.Where(l => !over.IsMatch(l.Words) && under.IsMatch(l.Words)).Select(l => l.Level.Amount).ToList();
         if (numerators.DistinctBy(q => q.Value).Count() != 1 || denominators.DistinctBy(q => q.Value).Count() != 1) return null;
@@ -61,8 +61,6 @@ public sealed partial class FundRateClaims : IClaimProducer
             Certainty = 0.9m,
         };
     }
-
-    private static string WordsOf(Passage passage, LevelFrame level) => passage.Text[level.Span.Start..level.Span.End];
 
     [GeneratedRegex("(?:到位|使用|支付|支出|利用|执行)(?:率|进度)$")]
     private static partial Regex RateName();

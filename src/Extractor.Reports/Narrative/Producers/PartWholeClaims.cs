@@ -40,7 +40,7 @@ public sealed class PartWholeClaims : IClaimProducer
     private static Claim Make(ChangeFrame part, ChangeFrame whole)
     {
         var (current, change) = (part.Current!.Amount, part.Amount!);
-        var before = Before(whole);
+        var before = ImpliedBase.Of(whole.Current!.Amount, whole.Amount!, whole.Direction)!;
         var down = part.Direction == Direction.Down;
         Expression formula = down ? new DifferenceExpression(before, current) : new DifferenceExpression(current, before);
         return new Claim("yoy-part-exceeds-whole", change, formula)
@@ -56,10 +56,6 @@ public sealed class PartWholeClaims : IClaimProducer
             Certainty = 0.9m,
         };
     }
-
-    private static Expression Before(ChangeFrame change) => change.Direction == Direction.Down
-        ? new SumExpression([change.Current!.Amount, change.Amount!])
-        : new DifferenceExpression(change.Current!.Amount, change.Amount!);
 
     private static string Amount(decimal value, Quantity like) => (value / like.Unit.Scale).ToString("0.######", CultureInfo.InvariantCulture) + like.Unit.Symbol;
 }
