@@ -31,11 +31,14 @@ internal sealed class TextMarkup(MarkupWriter html, DocumentResult document, Run
         Anchors(findings, text.Length, ref anchored);
     }
 
-    // The anchor of a finding stands right before the words or the number it speaks of.
+    // The anchor of a finding stands right before the words or the number it speaks of; in print it is the note's mark.
     private void Anchors(Mark[] findings, int position, ref int anchored)
     {
         for (; anchored < findings.Length && findings[anchored].Start <= position; anchored++)
-            html.Write($"<span class=\"at\" id=\"{PageFile.Finding(findings[anchored].Finding!.Value)}\"></span>");
+        {
+            var finding = findings[anchored].Finding!.Value;
+            html.Write($"<span class=\"at\" id=\"{PageFile.Finding(finding)}\" data-note=\"{finding + 1}\"></span>");
+        }
     }
 
     // Two readings of one stretch cannot both be shown; the first stays, and links to the other lead to the block.
