@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Core.Numbers;
 using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
@@ -13,34 +14,37 @@ internal static class ClaimEvaluator
 {
     public static Evaluation Evaluate(Claim claim)
     {
+        var operands = ExpressionOperands.Of(claim.Formula, out var repeats);
+        var evaluation = new Evaluation(claim, Verdict.CouldNotCheck, null) { Operands = operands };
         if (claim.NotChecked is { } reason)
-            return new Evaluation(claim, reason.IsNotApplicable ? Verdict.NotApplicable : Verdict.CouldNotCheck, null) { Reason = reason };
-        if (Unsound(claim) is { } damaged)
-            return new Evaluation(claim, Verdict.CouldNotCheck, null) { Reason = new NotChecked("not-checked.damaged-number", false, [("number", damaged.Number.Raw)]) };
-        if (Compute(claim.Formula) is not { } computed)
-            return new Evaluation(claim, Verdict.NotApplicable, null) { Reason = new NotChecked("not-checked.undefined", true, []) };
+            return evaluation with { Verdict = reason.IsNotApplicable ? Verdict.NotApplicable : Verdict.CouldNotCheck, Reason = reason };
+        if (Unsound(claim, operands) is { } damaged)
+            return evaluation with { Reason = new NotChecked("not-checked.damaged-number", false, [("number", damaged.Number.Raw)]) };
+        if (Compute(claim.Formula, operands, repeats) is not { } computed)
+            return evaluation with { Verdict = Verdict.NotApplicable, Reason = new NotChecked("not-checked.undefined", true, []) };
 
-        var verdict = Compare(claim, computed);
-        if (verdict == Verdict.Contradicted && claim.Tolerance == Tolerance.Derived && HoldsAsPrinted(claim)) verdict = Verdict.WithinRounding;
-        if (verdict != Verdict.Contradicted) return new Evaluation(claim, verdict, computed);
-        if (claim.Stated.IsBlank) return new Evaluation(claim, Verdict.CouldNotCheck, computed) { Reason = new NotChecked("not-checked.blank-stated", false, []) };
+        var verdict = Compare(claim, computed, Tolerated(claim, computed, operands));
+        if (verdict == Verdict.Contradicted && claim.Tolerance == Tolerance.Derived && HoldsAsPrinted(claim, operands)) verdict = Verdict.WithinRounding;
+        evaluation = evaluation with { Verdict = verdict, Computed = computed };
+        if (verdict != Verdict.Contradicted) return evaluation;
+        if (claim.Stated.IsBlank) return evaluation with { Verdict = Verdict.CouldNotCheck, Reason = new NotChecked("not-checked.blank-stated", false, []) };
         foreach (var alternative in claim.Alternatives)
         {
             if (Compute(alternative.Formula) is { } other && Compare(claim, other) is Verdict.Holds or Verdict.WithinRounding)
-                return new Evaluation(claim, Verdict.Explained, computed) { Explanation = alternative };
+                return evaluation with { Verdict = Verdict.Explained, Explanation = alternative };
         }
 
-        return new Evaluation(claim, Verdict.Contradicted, computed);
+        return evaluation;
     }
 
     /// <summary>
     /// Whether the claim holds when every value printed with fewer decimals than its field was rounded to the decimals it shows: "0.26" among
     /// values of four decimals may be 0.2632. A value without any decimals is taken as the field's ("57" beside "422.62" is 57.00).
     /// </summary>
-    private static bool HoldsAsPrinted(Claim claim)
+    private static bool HoldsAsPrinted(Claim claim, ImmutableArray<Quantity> operands)
     {
         var formula = claim.Formula;
-        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        foreach (var operand in operands)
         {
             if (operand.Number.Decimals > 0 && operand.Number.Decimals < operand.Decimals)
                 formula = OperandReplacement.Replace(formula, operand, operand with { Decimals = operand.Number.Decimals });
@@ -51,14 +55,22 @@ internal static class ClaimEvaluator
     }
 
     /// <summary>What a formula gives, or null where it gives nothing.</summary>
-    public static Computed? Compute(Expression formula) =>
-        PointArithmetic.Evaluate(formula, q => q.Value) is { } value && IntervalArithmetic.Evaluate(formula) is { } range ? new Computed(value, range) : null;
+    public static Computed? Compute(Expression formula)
+    {
+        var operands = ExpressionOperands.Of(formula, out var repeats);
+        return Compute(formula, operands, repeats);
+    }
+
+    private static Computed? Compute(Expression formula, ImmutableArray<Quantity> operands, bool repeats) =>
+        PointArithmetic.Evaluate(formula, q => q.Value) is { } value && IntervalArithmetic.Evaluate(formula, operands, repeats) is { } range ? new Computed(value, range) : null;
 
     /// <summary>Whether the stated value can be what the formula gives, by the claim's relation and tolerance.</summary>
-    public static Verdict Compare(Claim claim, Computed computed)
+    public static Verdict Compare(Claim claim, Computed computed) => Compare(claim, computed, Tolerated(claim, computed, claim.Tolerance == Tolerance.Tail ? ExpressionOperands.Of(claim.Formula) : []));
+
+    /// <summary>The same where what the formula may give by the claim's tolerance is known.</summary>
+    public static Verdict Compare(Claim claim, Computed computed, Interval range)
     {
         var stated = claim.Stated;
-        var range = Tolerated(claim, computed);
         return claim.Relation switch
         {
             Relation.AtMost => stated.Value <= computed.Value ? Verdict.Holds : stated.Range.Low <= range.High ? Verdict.WithinRounding : Verdict.Contradicted,
@@ -98,13 +110,14 @@ internal static class ClaimEvaluator
         return cut with { Low = cut.Low * stated.Unit.Scale, High = cut.High * stated.Unit.Scale };
     }
 
-    private static Interval Tolerated(Claim claim, Computed computed)
+    /// <summary>What the formula may give by the claim's tolerance.</summary>
+    public static Interval Tolerated(Claim claim, Computed computed, ImmutableArray<Quantity> operands)
     {
         if (claim.Tolerance != Tolerance.Tail) return computed.Range;
 
         // The stated value's own half step is in its own set; the terms bring one half step each, zero and exact terms none.
         var slack = 0m;
-        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        foreach (var operand in operands)
         {
             if (operand.Number.Value == 0) continue;
             slack += operand.HalfStep;
@@ -113,10 +126,10 @@ internal static class ClaimEvaluator
         return Interval.Exactly(computed.Value).Widen(slack);
     }
 
-    private static Quantity? Unsound(Claim claim)
+    private static Quantity? Unsound(Claim claim, ImmutableArray<Quantity> operands)
     {
         if (!claim.Stated.Number.IsSound) return claim.Stated;
-        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        foreach (var operand in operands)
         {
             if (!operand.Number.IsSound) return operand;
         }

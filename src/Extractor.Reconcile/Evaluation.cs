@@ -11,11 +11,17 @@ namespace Extractor.Reconcile;
 /// <param name="Computed">What the formula gives, or null where it gives nothing (a missing operand, a zero base).</param>
 public sealed record Evaluation(Claim Claim, Verdict Verdict, Computed? Computed)
 {
+    /// <summary>The printed values of the claim's formula in the order they stand, each once.</summary>
+    public ImmutableArray<Quantity> Operands { get; init; } = [];
+
     /// <summary>Of an explained claim, the reading that fits; null otherwise.</summary>
     public Alternative? Explanation { get; init; }
 
     /// <summary>Of a contradicted claim, the simplest causes that fit exactly; more than one when they tie, none when nothing fits.</summary>
     public ImmutableArray<Cause> Causes { get; init; } = [];
+
+    /// <summary>Of a contradicted claim, every hypothesis with what became of it, in a fixed order; empty otherwise.</summary>
+    public ImmutableArray<CauseTrial> Trials { get; init; } = [];
 
     /// <summary>Of an unchecked claim, why; null otherwise.</summary>
     public NotChecked? Reason { get; init; }

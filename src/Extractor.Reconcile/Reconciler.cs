@@ -17,10 +17,8 @@ public sealed class Reconciler
         ArgumentNullException.ThrowIfNull(report);
         var index = PrintedNumberIndex.Of(report);
         ImmutableArray<Evaluation> verdicts = [.. report.Claims.Select(ClaimEvaluator.Evaluate)];
-        ImmutableArray<Evaluation> evaluations =
-        [
-            .. RepairSearch.Locate(verdicts, index, _causes).Select(e => e.Verdict == Verdict.Contradicted ? e with { Causes = _causes.Find(e) } : e),
-        ];
-        return new Reconciliation(report, evaluations, CoverageReader.Read(index, evaluations));
+        var claims = CoverageReader.ClaimsByNumber(index, verdicts);
+        ImmutableArray<Evaluation> evaluations = [.. RepairSearch.Locate(verdicts, index, claims, _causes).Select(_causes.Explain)];
+        return new Reconciliation(report, evaluations, CoverageReader.Read(index, evaluations, claims));
     }
 }

@@ -5,6 +5,7 @@ using Extractor.Reports.Facts;
 using Extractor.Reports.Forms;
 using Extractor.Reports.Forms.Sentences;
 using Extractor.Reports.Narrative;
+using Extractor.Reports.Narrative.Links;
 using Extractor.Reports.Outline;
 using Extractor.Reports.Profile;
 using Extractor.Reports.Statements;
@@ -16,6 +17,8 @@ namespace Extractor.Reports;
 /// <param name="Document">The document as read.</param>
 public sealed record Report(SourceDocument Document)
 {
+    private readonly StatementLookups _lookups = new([]);
+
     /// <summary>Whether the reader lost or doubted a part: what is missing may be missing only here.</summary>
     public bool IsPartial { get; init; }
 
@@ -35,7 +38,24 @@ public sealed record Report(SourceDocument Document)
     public ImmutableArray<CaptionedTable> Tables { get; init; } = [];
 
     /// <summary>Its statutory statements, in reading order.</summary>
-    public ImmutableArray<Statement> Statements { get; init; } = [];
+    public ImmutableArray<Statement> Statements
+    {
+        get;
+        init
+        {
+            field = value;
+            _lookups = new StatementLookups(value);
+        }
+    } = [];
+
+    /// <summary>The figures of its first set of statements: of every kind the first that is no budget, or the first where all are.</summary>
+    public FactIndex MainFacts => _lookups.Main;
+
+    /// <summary>The figures of its statements that belong together and must agree: the department's, each unit's, the budget's; in reading order.</summary>
+    public ImmutableArray<FactIndex> FactsBySet => _lookups.Sets;
+
+    /// <summary>The functional accounts of its statement of expenditure.</summary>
+    public FunctionItems FunctionItems => _lookups.Items;
 
     /// <summary>Its self-evaluation forms, in reading order.</summary>
     public ImmutableArray<EvaluationForm> Forms { get; init; } = [];

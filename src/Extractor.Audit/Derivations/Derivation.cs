@@ -44,5 +44,5 @@ public sealed record DerivedStep(string Operation, int? Operand, decimal? Consta
 
 /// <summary>A way a contradiction may have come about, and what became of the attempt. Immutable and thread-safe.</summary>
 /// <param name="Name">Its stable name, <c>decimal-shift</c>.</param>
-/// <param name="Outcome"><c>fits</c>, <c>does-not-concern</c>, <c>does-not-fit</c>, <c>farther-fetched</c> or <c>other-number</c>.</param>
+/// <param name="Outcome"><c>fits</c>, <c>does-not-concern</c>, <c>does-not-fit</c>, <c>farther-fetched</c>, <c>other-number</c> or <c>too-coarse</c>.</param>
 public sealed record TriedHypothesis(string Name, string Outcome);

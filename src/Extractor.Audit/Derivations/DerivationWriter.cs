@@ -3,20 +3,17 @@ using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
 using Extractor.Core.Documents;
 using Extractor.Reconcile;
-using Extractor.Reconcile.Causes;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Audit.Derivations;
 
 /// <summary>Writes down the arithmetic of an evaluated claim. Thread-safe.</summary>
-internal sealed class DerivationWriter
+internal static class DerivationWriter
 {
-    private readonly CauseTrials _trials = new();
-
     /// <summary>The arithmetic.</summary>
     /// <param name="evaluation">The claim with its verdict.</param>
     /// <param name="own">The document the finding is about.</param>
-    public Derivation Write(Evaluation evaluation, DocumentId own)
+    public static Derivation Write(Evaluation evaluation, DocumentId own)
     {
         var claim = evaluation.Claim;
         var operands = new List<Quantity> { claim.Stated };
@@ -26,7 +23,7 @@ internal sealed class DerivationWriter
         {
             Explanation = explanation,
             Suspects = [.. evaluation.Repairs.Select(r => operands.FindIndex(o => o.Place == r.Suspect.Place)).Where(i => i >= 0).Distinct().Order()],
-            Hypotheses = [.. _trials.Of(evaluation).Select(t => new TriedHypothesis(t.Name, Kebab.Of(t.Outcome)))],
+            Hypotheses = [.. evaluation.Trials.Select(t => new TriedHypothesis(t.Name, Kebab.Of(t.Outcome)))],
         };
     }
 

@@ -20,7 +20,6 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
     /// <summary>Numbers named where any of several may be wrong.</summary>
     private const int MostNamed = 6;
 
-    private readonly DerivationWriter _derivations = new();
 
     /// <summary>The finding of a contradicted or explained claim, or null when its check is switched off.</summary>
     public Draft? Write(Report report, Evaluation evaluation)
@@ -46,7 +45,7 @@ internal sealed class FindingWriter(CheckCatalogue catalogue, MessageTable messa
             Cause = Cause(evaluation),
             Locations = [.. Places(claim).Select(p => LocationWriter.Write(p, report.Document.Id))],
             Section = SectionPath(report, claim.Stated.Place.Block),
-            Derivation = _derivations.Write(evaluation, report.Document.Id),
+            Derivation = DerivationWriter.Write(evaluation, report.Document.Id),
         };
         return new Draft(finding, claim.Stated.Place, claim.Keys.IsEmpty ? [claim.Stated.Name, claim.Stated.Number.Raw] : claim.Keys, Suspects(evaluation));
     }

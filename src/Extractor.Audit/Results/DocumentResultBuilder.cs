@@ -5,7 +5,6 @@ using Extractor.Core.Documents;
 using Extractor.Core.Messages;
 using Extractor.Core.Numbers;
 using Extractor.Reconcile;
-using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports;
 using Extractor.Reports.Facts;
 using Extractor.Reports.Tables;
@@ -112,7 +111,7 @@ public sealed class DocumentResultBuilder(MessageTable messages, Language langua
         Kebab.Of(evaluation.Claim.Relation),
         Kebab.Of(evaluation.Claim.Tolerance),
         evaluation.Reason is { } reason ? messages.Format(language, reason.Kind, reason.Arguments.AsSpan()) : null,
-        [.. ExpressionOperands.Of(evaluation.Claim.Formula).Select(q => q.Place).Prepend(evaluation.Claim.Stated.Place).Select(LocationWriter.Write)]);
+        [.. evaluation.Operands.Select(q => q.Place).Prepend(evaluation.Claim.Stated.Place).Select(LocationWriter.Write)]);
 
     private ProblemRow Problem(Diagnostic problem) =>
         new(problem.Id, Kebab.Of(problem.Level), messages.Format(language, problem.Id, problem.Arguments.AsSpan()))

@@ -7,48 +7,34 @@ namespace Extractor.Reconcile.Arithmetic;
 public static class ExpressionOperands
 {
     /// <summary>The printed values in the order they stand, each once, also when the formula uses it several times.</summary>
-    public static ImmutableArray<Quantity> Of(Expression expression)
+    public static ImmutableArray<Quantity> Of(Expression expression) => Of(expression, out _);
+
+    /// <summary>The same, and whether any stands more than once in the formula (then its interval may not be taken as independent at each place).</summary>
+    internal static ImmutableArray<Quantity> Of(Expression expression, out bool repeats)
     {
-        var found = ImmutableArray.CreateBuilder<Quantity>();
-        Collect(expression, found);
+        var found = new OperandSet();
+        repeats = Collect(expression, found);
         return found.ToImmutable();
     }
 
-    /// <summary>Whether any printed value stands more than once in the formula (then its interval may not be taken as independent at each place).</summary>
-    internal static bool Repeats(Expression expression)
+    /// <summary>Adds the operands; true where one was there before. A change rate uses its base twice by itself.</summary>
+    private static bool Collect(Expression expression, OperandSet found)
     {
-        var all = new List<Quantity>();
-        return !AllDistinct(expression, all);
-    }
-
-    private static void Collect(Expression expression, ImmutableArray<Quantity>.Builder found)
-    {
-        if (expression is OperandExpression operand)
+        switch (expression)
         {
-            if (IndexOf(found, operand.Quantity) < 0) found.Add(operand.Quantity);
-            return;
+            case OperandExpression operand: return !found.Add(operand.Quantity);
+            case SumExpression sum:
+                var repeats = false;
+                foreach (var term in sum.Terms) repeats |= Collect(term, found);
+                return repeats;
+            case DifferenceExpression difference: return Collect(difference.Minuend, found) | Collect(difference.Subtrahend, found);
+            case ProductExpression product: return Collect(product.Left, found) | Collect(product.Right, found);
+            case QuotientExpression quotient: return Collect(quotient.Numerator, found) | Collect(quotient.Denominator, found);
+            case ChangeRateExpression rate: return Collect(rate.Current, found) | Collect(rate.Base, found) | true;
+            case MinimumExpression minimum: return Collect(minimum.Left, found) | Collect(minimum.Right, found);
+            case AbsoluteExpression absolute: return Collect(absolute.Inner, found);
+            default: return false;
         }
-
-        foreach (var part in Parts(expression)) Collect(part, found);
-    }
-
-    private static bool AllDistinct(Expression expression, List<Quantity> seen)
-    {
-        if (expression is OperandExpression operand)
-        {
-            if (IndexOf(seen, operand.Quantity) >= 0) return false;
-            seen.Add(operand.Quantity);
-            return true;
-        }
-
-        // A change rate uses its base twice by itself.
-        if (expression is ChangeRateExpression) return false;
-        foreach (var part in Parts(expression))
-        {
-            if (!AllDistinct(part, seen)) return false;
-        }
-
-        return true;
     }
 
     /// <summary>Where a printed value stands in a list, told by its place, or -1.</summary>
@@ -61,16 +47,4 @@ public static class ExpressionOperands
 
         return -1;
     }
-
-    private static ImmutableArray<Expression> Parts(Expression expression) => expression switch
-    {
-        SumExpression sum => sum.Terms,
-        DifferenceExpression difference => [difference.Minuend, difference.Subtrahend],
-        ProductExpression product => [product.Left, product.Right],
-        QuotientExpression quotient => [quotient.Numerator, quotient.Denominator],
-        ChangeRateExpression rate => [rate.Current, rate.Base],
-        MinimumExpression minimum => [minimum.Left, minimum.Right],
-        AbsoluteExpression absolute => [absolute.Inner],
-        _ => [],
-    };
 }

@@ -17,11 +17,21 @@ internal static class IntervalArithmetic
     /// </remarks>
     public static Interval? Evaluate(Expression expression)
     {
+        var operands = ExpressionOperands.Of(expression, out var repeats);
+        return Evaluate(expression, operands, repeats);
+    }
+
+    /// <summary>The same where the operands are known.</summary>
+    /// <param name="expression">The formula.</param>
+    /// <param name="operands">Its printed values, each once.</param>
+    /// <param name="repeats">Whether one stands more than once.</param>
+    public static Interval? Evaluate(Expression expression, ImmutableArray<Quantity> operands, bool repeats)
+    {
         try
         {
             var direct = Compute(expression);
-            if (direct is null || !ExpressionOperands.Repeats(expression)) return direct;
-            return Corners(expression) ?? direct;
+            if (direct is null || !repeats) return direct;
+            return Corners(expression, operands) ?? direct;
         }
         catch (OverflowException)
         {
@@ -29,9 +39,9 @@ internal static class IntervalArithmetic
         }
     }
 
-    private static Interval? Corners(Expression expression)
+    private static Interval? Corners(Expression expression, ImmutableArray<Quantity> operands)
     {
-        ImmutableArray<Quantity> loose = [.. ExpressionOperands.Of(expression).Where(q => q.HalfStep > 0)];
+        ImmutableArray<Quantity> loose = [.. operands.Where(q => q.HalfStep > 0)];
         if (loose.Length > MostCorners) return null;
         decimal? low = null, high = null;
         for (var corner = 0; corner < 1 << loose.Length; corner++)

@@ -13,13 +13,14 @@ public sealed class ChangeOverCurrent : IHypothesis
     public bool Concerns(Claim claim) => claim is { Formula: ChangeRateExpression or AbsoluteExpression { Inner: ChangeRateExpression } };
 
     /// <inheritdoc/>
-    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    public IEnumerable<Cause> Test(Contradiction contradiction)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var claim = contradiction.Claim;
         var absolute = claim.Formula is AbsoluteExpression;
         var rate = claim.Formula is AbsoluteExpression { Inner: ChangeRateExpression inner } ? inner : claim.Formula as ChangeRateExpression;
         if (rate is null) yield break;
         Expression wrong = new QuotientExpression(new DifferenceExpression(rate.Current, rate.Base), rate.Current);
-        if (Fit.Formula(claim, absolute ? new AbsoluteExpression(wrong) : wrong)) yield return new Cause("change-over-current", 2, []);
+        if (contradiction.FormulaFits(absolute ? new AbsoluteExpression(wrong) : wrong)) yield return new Cause("change-over-current", 2, []);
     }
 }

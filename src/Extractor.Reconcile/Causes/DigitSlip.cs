@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
@@ -12,19 +11,20 @@ public sealed class DigitSlip : IHypothesis
     public ImmutableArray<string> Kinds => ["digits-transposed"];
 
     /// <inheritdoc/>
-    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    public IEnumerable<Cause> Test(Contradiction contradiction)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var claim = contradiction.Claim;
         foreach (var value in Transposed(claim.Stated))
         {
-            if (Fit.Stated(claim, computed, value)) yield return Slip(claim.Stated, value, 2);
+            if (contradiction.StatedFits(value)) yield return Slip(claim.Stated, value, 2);
         }
 
-        foreach (var operand in ExpressionOperands.Of(claim.Formula))
+        foreach (var operand in contradiction.Operands)
         {
             foreach (var value in Transposed(operand))
             {
-                if (Fit.Operand(claim, operand, value)) yield return Slip(operand, value, 3) with { Witness = operand, Operand = operand };
+                if (contradiction.OperandFits(operand, value)) yield return Slip(operand, value, 3) with { Witness = operand, Operand = operand };
             }
         }
     }
@@ -44,5 +44,5 @@ public sealed class DigitSlip : IHypothesis
     }
 
     private static Cause Slip(Quantity quantity, decimal value, int cost) => new(
-        "digits-transposed", cost, [("printed", Fit.Text(quantity)), ("meant", value.ToString("F" + quantity.Number.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))]);
+        "digits-transposed", cost, [("printed", Printed.Text(quantity)), ("meant", value.ToString("F" + quantity.Number.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))]);
 }

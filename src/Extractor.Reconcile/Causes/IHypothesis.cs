@@ -13,7 +13,6 @@ public interface IHypothesis
     bool Concerns(Claim claim) => true;
 
     /// <summary>The causes of this kind that fit the contradicted claim exactly, within its operands' intervals; empty when none does. Bounded work.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="computed">What its formula gives.</param>
-    IEnumerable<Cause> Test(Claim claim, Computed computed);
+    /// <param name="contradiction">The claim with what its formula gives.</param>
+    IEnumerable<Cause> Test(Contradiction contradiction);
 }

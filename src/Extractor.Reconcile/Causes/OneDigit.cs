@@ -17,17 +17,18 @@ public sealed class OneDigit : IHypothesis
     public ImmutableArray<string> Kinds => ["digit-mistyped"];
 
     /// <inheritdoc/>
-    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    public IEnumerable<Cause> Test(Contradiction contradiction)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var claim = contradiction.Claim;
         var number = claim.Stated.Number;
         var format = "F" + number.Decimals.ToString(CultureInfo.InvariantCulture);
         var printed = number.Value.ToString(format, CultureInfo.InvariantCulture);
         if (claim.Relation != Relation.Equal || printed.Count(char.IsAsciiDigit) < (claim.Tolerance == Tolerance.Tail ? FewDigitsOfSum : FewDigits)) yield break;
-        var implied = Math.Round(computed.Value / claim.Stated.Unit.Scale, Math.Min(number.Decimals, 27), MidpointRounding.AwayFromZero);
+        var implied = Math.Round(contradiction.Computed.Value / claim.Stated.Unit.Scale, Math.Min(number.Decimals, 27), MidpointRounding.AwayFromZero);
         var meant = Mistyped(printed)
             .Select(m => decimal.Parse(m, CultureInfo.InvariantCulture))
-            .Where(m => m == implied || (claim.Tolerance == Tolerance.Tail && Fit.Stated(claim, computed, m)))
+            .Where(m => m == implied || (claim.Tolerance == Tolerance.Tail && contradiction.StatedFits(m)))
             .OrderBy(m => Math.Abs(m - implied)).Select(m => (decimal?)m).FirstOrDefault();
         if (meant is { } value) yield return new Cause("digit-mistyped", 4, [("printed", printed), ("meant", value.ToString(format, CultureInfo.InvariantCulture))]);
     }

@@ -13,11 +13,12 @@ public sealed class RatioForGrowth : IHypothesis
     public bool Concerns(Claim claim) => claim is { Formula: ChangeRateExpression or AbsoluteExpression { Inner: ChangeRateExpression } };
 
     /// <inheritdoc/>
-    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    public IEnumerable<Cause> Test(Contradiction contradiction)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var claim = contradiction.Claim;
         var rate = claim.Formula is AbsoluteExpression { Inner: ChangeRateExpression inner } ? inner : claim.Formula as ChangeRateExpression;
         if (rate is null) yield break;
-        if (Fit.Formula(claim, new QuotientExpression(rate.Current, rate.Base))) yield return new Cause("ratio-for-growth", 1, []);
+        if (contradiction.FormulaFits(new QuotientExpression(rate.Current, rate.Base))) yield return new Cause("ratio-for-growth", 1, []);
     }
 }

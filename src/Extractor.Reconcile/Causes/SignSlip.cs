@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Causes;
 
@@ -10,9 +9,10 @@ public sealed class SignSlip : IHypothesis
     public ImmutableArray<string> Kinds => ["sign"];
 
     /// <inheritdoc/>
-    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    public IEnumerable<Cause> Test(Contradiction contradiction)
     {
-        ArgumentNullException.ThrowIfNull(claim);
-        if (claim.Stated.Number.Value != 0 && Fit.Stated(claim, computed, -claim.Stated.Number.Value)) yield return new Cause("sign", 1, []);
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var claim = contradiction.Claim;
+        if (claim.Stated.Number.Value != 0 && contradiction.StatedFits(-claim.Stated.Number.Value)) yield return new Cause("sign", 1, []);
     }
 }

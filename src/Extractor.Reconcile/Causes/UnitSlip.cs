@@ -16,14 +16,15 @@ public sealed class UnitSlip : IHypothesis
     public bool Concerns(Claim claim) => claim is { Stated: { Unit.Dimension: Dimension.Money, Number.Value: not 0 }, Relation: Relation.Equal };
 
     /// <inheritdoc/>
-    public IEnumerable<Cause> Test(Claim claim, Computed computed)
+    public IEnumerable<Cause> Test(Contradiction contradiction)
     {
-        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(contradiction);
+        var claim = contradiction.Claim;
         if (claim.Stated.Unit.Dimension != Dimension.Money || claim.Stated.Number.Value == 0) yield break;
         foreach (var unit in MoneyUnits)
         {
             if (unit.Scale == claim.Stated.Unit.Scale) continue;
-            if (ClaimEvaluator.Compare(claim with { Stated = claim.Stated with { Unit = unit } }, computed) is Verdict.Holds or Verdict.WithinRounding && claim.Relation == Relation.Equal)
+            if (contradiction.StatedFits(claim.Stated with { Unit = unit }))
                 yield return new Cause("unit", 1, [("unit", unit.Symbol), ("printed", claim.Stated.Unit.Symbol)]);
         }
     }

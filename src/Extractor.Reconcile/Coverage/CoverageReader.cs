@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Reconcile.Arithmetic;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Coverage;
@@ -8,9 +7,11 @@ namespace Extractor.Reconcile.Coverage;
 internal static class CoverageReader
 {
     /// <summary>One entry for each number of the index, in its order.</summary>
-    public static ImmutableArray<CoveredNumber> Read(PrintedNumberIndex index, ImmutableArray<Evaluation> evaluations)
+    /// <param name="index">The numbers.</param>
+    /// <param name="evaluations">What became of the claims.</param>
+    /// <param name="claims">For each number, the evaluations it takes part in.</param>
+    public static ImmutableArray<CoveredNumber> Read(PrintedNumberIndex index, ImmutableArray<Evaluation> evaluations, List<int>?[] claims)
     {
-        var claims = ClaimsByNumber(index, evaluations);
         var covered = ImmutableArray.CreateBuilder<CoveredNumber>(index.Count);
         for (var i = 0; i < index.Count; i++) covered.Add(Cover(index, i, claims[i], evaluations));
         return covered.MoveToImmutable();
@@ -22,20 +23,23 @@ internal static class CoverageReader
         var claims = new List<int>?[index.Count];
         for (var i = 0; i < evaluations.Length; i++)
         {
-            foreach (var quantity in Quantities(evaluations[i].Claim))
-            {
-                var number = index.Find(quantity);
-                if (number < 0) continue;
-                var list = claims[number] ??= [];
-                if (list.Count == 0 || list[^1] != i) list.Add(i);
-            }
+            Note(evaluations[i].Claim.Stated, i);
+            foreach (var operand in evaluations[i].Operands) Note(operand, i);
         }
 
         return claims;
+
+        void Note(Quantity quantity, int evaluation)
+        {
+            var number = index.Find(quantity);
+            if (number < 0) return;
+            var list = claims[number] ??= [];
+            if (list.Count == 0 || list[^1] != evaluation) list.Add(evaluation);
+        }
     }
 
     /// <summary>The stated value and the operands.</summary>
-    public static IEnumerable<Quantity> Quantities(Claim claim) => ExpressionOperands.Of(claim.Formula).Prepend(claim.Stated);
+    public static IEnumerable<Quantity> Quantities(Evaluation evaluation) => evaluation.Operands.Prepend(evaluation.Claim.Stated);
 
     private static CoveredNumber Cover(PrintedNumberIndex index, int number, List<int>? claims, ImmutableArray<Evaluation> evaluations)
     {

@@ -23,19 +23,19 @@ internal sealed class RepairSearch
     private readonly WhatIf _whatIf;
     private readonly Plausibility _plausibility;
 
-    private RepairSearch(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index, CauseSearch causes)
+    private RepairSearch(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index, List<int>?[] claims, CauseSearch causes)
     {
         _evaluations = evaluations;
         _index = index;
-        _whatIf = new WhatIf(evaluations, index);
+        _whatIf = new WhatIf(evaluations, index, claims);
         _plausibility = new Plausibility(causes);
     }
 
     /// <summary>The evaluations, the contradicted ones with their <see cref="Evaluation.Repairs"/>.</summary>
-    public static ImmutableArray<Evaluation> Locate(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index, CauseSearch causes)
+    public static ImmutableArray<Evaluation> Locate(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index, List<int>?[] claims, CauseSearch causes)
     {
         if (!evaluations.Any(e => e.Verdict == Verdict.Contradicted)) return evaluations;
-        var search = new RepairSearch(evaluations, index, causes);
+        var search = new RepairSearch(evaluations, index, claims, causes);
         return [.. evaluations.Select((e, at) => e.Verdict == Verdict.Contradicted ? e with { Repairs = search.Repairs(at) } : e)];
     }
 

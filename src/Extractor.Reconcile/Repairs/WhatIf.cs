@@ -8,16 +8,15 @@ namespace Extractor.Reconcile.Repairs;
 /// <summary>The claims of a report as they would be with other values in place of printed numbers. Thread-safe.</summary>
 /// <param name="evaluations">The claims with the verdicts of what is printed.</param>
 /// <param name="index">The printed numbers.</param>
-internal sealed class WhatIf(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index)
+/// <param name="claims">For each number, the evaluations it takes part in.</param>
+internal sealed class WhatIf(ImmutableArray<Evaluation> evaluations, PrintedNumberIndex index, List<int>?[] claims)
 {
-    private readonly List<int>?[] _claims = CoverageReader.ClaimsByNumber(index, evaluations);
-
     /// <summary>The evaluations a number takes part in, ascending; empty where there are none.</summary>
-    public IReadOnlyList<int> ClaimsOf(int number) => _claims[number] ?? [];
+    public IReadOnlyList<int> ClaimsOf(int number) => claims[number] ?? [];
 
     /// <summary>The stated value and the operands of a claim that are printed numbers of the report, each once.</summary>
     public IEnumerable<(Quantity Quantity, int Number)> Numbers(int claim) =>
-        CoverageReader.Quantities(evaluations[claim].Claim).Select(q => (Quantity: q, Number: index.Find(q))).Where(p => p.Number >= 0).DistinctBy(p => p.Number);
+        CoverageReader.Quantities(evaluations[claim]).Select(q => (Quantity: q, Number: index.Find(q))).Where(p => p.Number >= 0).DistinctBy(p => p.Number);
 
     /// <summary>The claim with the changes made.</summary>
     public Claim With(int claim, ReadOnlySpan<(int Number, decimal Value)> changes)

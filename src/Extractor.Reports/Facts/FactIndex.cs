@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Extractor.Reports.Statements;
 
 namespace Extractor.Reports.Facts;
@@ -13,21 +14,25 @@ public sealed class FactIndex
     public FactIndex(IEnumerable<Statement> statements)
     {
         Statements = [.. statements];
-        _facts = Statements
-            .SelectMany(s => s.Facts.Select(f => (s.Kind, Fact: f)))
-            .GroupBy(p => (p.Kind, p.Fact.Line, p.Fact.Column), p => p.Fact)
-            .ToDictionary(g => g.Key, g => g.ToImmutableArray());
+        var found = new Dictionary<(StatementKind Kind, string Line, string Column), ImmutableArray<Fact>>();
+        foreach (var statement in Statements)
+        {
+            foreach (var fact in statement.Facts)
+            {
+                ref var facts = ref CollectionsMarshal.GetValueRefOrAddDefault(found, (statement.Kind, fact.Line, fact.Column), out var isThere);
+                facts = isThere ? facts.Add(fact) : [fact];
+            }
+        }
+
+        _facts = found;
     }
 
     /// <summary>The statements indexed.</summary>
     public ImmutableArray<Statement> Statements { get; }
 
-    /// <summary>The figures of a report's first set of statements: of every kind the first that is no budget, or the first where all are.</summary>
-    public static FactIndex Of(Report report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return new FactIndex(report.Statements.GroupBy(s => s.Kind).Select(g => g.FirstOrDefault(s => !s.IsBudget) ?? g.First()));
-    }
+    /// <summary>The figures of the first set of a report's statements: of every kind the first that is no budget, or the first where all are.</summary>
+    internal static FactIndex OfFirstSet(ImmutableArray<Statement> statements) =>
+        new(statements.GroupBy(s => s.Kind).Select(g => g.FirstOrDefault(s => !s.IsBudget) ?? g.First()));
 
     /// <summary>The statement of a kind, or null where the report has none.</summary>
     public Statement? Statement(StatementKind kind) => Statements.FirstOrDefault(s => s.Kind == kind);

@@ -1,3 +1,4 @@
+using Extractor.Reconcile.Causes;
 using Extractor.Reports.Claims;
 
 namespace Extractor.Reconcile.Tests.Causes;
@@ -50,6 +51,54 @@ public sealed class CauseTests
         var claim = new Claim("x-03-01", _figures.Money("1234500"), _figures.Money("123.45"));
 
         Assert.Equal(["unit"], Kinds(claim));
+    }
+
+    [Fact]
+    public void A_slip_in_an_operand_is_told_by_a_rate_that_is_fine_enough()
+    {
+        var claim = new Claim("yoy-rate", _figures.Rate("24.32"), new ChangeRateExpression(_figures.Money("132.45"), _figures.Money("99.30")));
+
+        var cause = Assert.Single(Figures.Judge(claim).Causes);
+        Assert.Equal("digits-transposed", cause.Kind);
+        Assert.Equal("132.45", cause.Operand?.Number.Raw);
+    }
+
+    [Fact]
+    public void A_slip_in_an_operand_is_not_told_by_a_rate_so_coarse_that_much_else_would_fit()
+    {
+        var claim = new Claim("yoy-rate", _figures.Rate("24"), new ChangeRateExpression(_figures.Money("132.45"), _figures.Money("99.30")));
+
+        var evaluation = Figures.Judge(claim);
+
+        Assert.Equal(Verdict.Contradicted, evaluation.Verdict);
+        Assert.Empty(evaluation.Causes);
+        Assert.Contains(new CauseTrial("digit-slip", TrialOutcome.TooCoarse), evaluation.Trials);
+    }
+
+    [Fact]
+    public void What_was_tried_is_recorded_with_what_became_of_it()
+    {
+        var claim = new Claim("yoy-rate", _figures.Rate("1520.00"), new ChangeRateExpression(_figures.Money("152.00"), _figures.Money("10.00")));
+
+        var trials = Figures.Judge(claim).Trials.ToDictionary(t => t.Name, t => t.Outcome);
+
+        Assert.Equal(TrialOutcome.Fits, trials["ratio-for-growth"]);
+        Assert.Equal(TrialOutcome.DoesNotConcern, trials["addend-slip"]);
+        Assert.Equal(TrialOutcome.DoesNotFit, trials["sign-slip"]);
+    }
+
+    [Fact]
+    public void Nothing_is_tried_on_a_claim_that_holds() =>
+        Assert.Empty(Figures.Judge(new Claim("yoy-rate", _figures.Rate("1420.00"), new ChangeRateExpression(_figures.Money("152.00"), _figures.Money("10.00")))).Trials);
+
+    [Fact]
+    public void A_term_missing_from_a_sum_of_a_thousand_is_told()
+    {
+        var terms = Enumerable.Range(1, 1000).Select(i => _figures.Money(FormattableString.Invariant($"{i * 7.31m:F2}"), FormattableString.Invariant($"第{i}项"))).ToList();
+        var printed = terms.Sum(t => t.Number.Value) - terms[499].Number.Value;
+        var claim = new Claim("footing", _figures.Money(FormattableString.Invariant($"{printed:F2}")), Expression.Sum([.. terms])) { Tolerance = Tolerance.Tail };
+
+        Assert.Contains(Figures.Judge(claim).Causes, c => c.Kind == "addend-missing" && c.Witness == terms[499]);
     }
 
     [Fact]

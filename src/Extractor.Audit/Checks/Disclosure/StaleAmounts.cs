@@ -16,7 +16,7 @@ internal static class StaleAmounts
     public static IEnumerable<StaleYear> Find(Report report, int own)
     {
         if (report.Kind != ReportKind.FinalAccounts || report.Statements.IsEmpty) yield break;
-        var totals = FactIndex.Of(report).Statements.Where(s => !s.IsBudget).SelectMany(s => s.Facts)
+        var totals = report.MainFacts.Statements.Where(s => !s.IsBudget).SelectMany(s => s.Facts)
             .Where(f => f.Line is LineConcepts.Total or LineConcepts.IncomeTotal or LineConcepts.ExpenditureTotal or LineConcepts.IncomeSubtotal or LineConcepts.ExpenditureSubtotal)
             .Select(f => f.Quantity.Value).ToHashSet();
         var levels = report.Narrative.Frames.OfType<LevelFrame>().Where(l => l.Amount.Unit.Dimension == Dimension.Money && l.Kind == LevelKind.Actual).ToList();

@@ -20,7 +20,7 @@ public sealed partial class SubjectResidue : Check
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
-        var spent = FactIndex.Of(report).Column(StatementKind.GeneralPublicExpenditure, ColumnConcepts.Total).Where(f => f.Code is { Length: 3 } && f.Quantity.Value != 0).Select(f => f.Code!).ToHashSet(StringComparer.Ordinal);
+        var spent = report.MainFacts.Column(StatementKind.GeneralPublicExpenditure, ColumnConcepts.Total).Where(f => f.Code is { Length: 3 } && f.Quantity.Value != 0).Select(f => f.Code!).ToHashSet(StringComparer.Ordinal);
         if (spent.Count == 0) yield break;
         var inGlossary = false;
         foreach (var passage in report.Narrative.Passages)

@@ -23,7 +23,7 @@ public sealed class FinalEqualsInitial : Check
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
         if (report.Kind != ReportKind.FinalAccounts) yield break;
-        var facts = FactIndex.Of(report);
+        var facts = report.MainFacts;
         var total = facts.Find(StatementKind.GeneralPublicExpenditure, LineConcepts.Total, ColumnConcepts.Total) ?? facts.Find(StatementKind.IncomeAndExpenditure, LineConcepts.ExpenditureSubtotal, ColumnConcepts.Amount);
         var opening = facts.Find(StatementKind.IncomeAndExpenditure, LineConcepts.IncomeOpening, ColumnConcepts.Amount);
         if (total is null || opening is not { Quantity.Value: > 0 }) yield break;

@@ -15,7 +15,7 @@ public sealed class ItemPathName : Check
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
-        var items = new FunctionItems(report);
+        var items = report.FunctionItems;
         foreach (var (level, path) in FunctionItems.Narrated(report.Narrative))
         {
             if (path.Item.Length == 0 || level.Amount.Value == 0 || items.Find(path) is not null) continue;

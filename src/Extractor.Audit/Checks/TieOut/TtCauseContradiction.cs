@@ -33,7 +33,7 @@ public sealed partial class TtCauseContradiction : Check
 
     private static Quantity? NoProjects(Report report)
     {
-        var facts = FactIndex.Of(report);
+        var facts = report.MainFacts;
         var fact = facts.Find(StatementKind.Expenditure, LineConcepts.Total, ColumnConcepts.Project) ?? facts.Find(StatementKind.GeneralPublicExpenditure, LineConcepts.Total, ColumnConcepts.Project);
         if (fact is not null) return fact.Quantity.Value == 0 ? fact.Quantity : null;
         var told = report.Narrative.Frames.OfType<LevelFrame>().Where(l => l is { Subject: "项目支出", IsPrior: false, Kind: LevelKind.Actual, Amount.Unit.Dimension: Dimension.Money }).ToList();

@@ -18,7 +18,7 @@ public sealed class TtFunctionCoverage : Check
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
-        var items = new FunctionItems(report);
+        var items = report.FunctionItems;
         var narrated = FunctionItems.Narrated(report.Narrative).Where(n => n.Path.Item.Length > 0).ToList();
         if (narrated.Count == 0 || !items.HasItems) yield break;
         var told = narrated.Select(n => items.Find(n.Path)?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -23,7 +23,7 @@ public sealed partial class ZeroItemListed : Check
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
         if (report.Statements.Count(s => s.Kind == StatementKind.BasicExpenditureByEconomicCode) != 1) yield break;
-        var facts = FactIndex.Of(report).Column(StatementKind.BasicExpenditureByEconomicCode, ColumnConcepts.Amount).Where(f => f.Code is { Length: 5 } && f.Quantity.Number.IsSound).ToImmutableArray();
+        var facts = report.MainFacts.Column(StatementKind.BasicExpenditureByEconomicCode, ColumnConcepts.Amount).Where(f => f.Code is { Length: 5 } && f.Quantity.Number.IsSound).ToImmutableArray();
         if (facts.IsEmpty) yield break;
         foreach (var passage in report.Narrative.Passages)
         {

@@ -13,12 +13,12 @@ public sealed class FunctionItems
     private readonly ILookup<string, string> _names;
 
     /// <summary>Reads the accounts of a report's statement; without one there are none.</summary>
-    public FunctionItems(Report report)
+    /// <param name="statements">The report's statements.</param>
+    /// <param name="facts">The figures of their first set.</param>
+    internal FunctionItems(ImmutableArray<Statement> statements, FactIndex facts)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        var facts = FactIndex.Of(report);
         // Of several sets of statements it is open whose accounts the text tells.
-        var several = report.Statements.Count(s => s is { Kind: StatementKind.GeneralPublicExpenditure, IsBudget: false }) > 1;
+        var several = statements.Count(s => s is { Kind: StatementKind.GeneralPublicExpenditure, IsBudget: false }) > 1;
         _totals = several ? [] : [.. facts.Column(StatementKind.GeneralPublicExpenditure, ColumnConcepts.Total).Where(f => f.Code is not null)];
         _names = _totals.SelectMany(f => AccountBook.Functions.Of(f.Code!).Select(a => a.Name).Append(f.LineLabel).Select(n => (f.Code, Name: Compact(n)))).Distinct()
             .ToLookup(p => p.Code!, p => p.Name);

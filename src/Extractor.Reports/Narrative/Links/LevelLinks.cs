@@ -22,7 +22,7 @@ internal sealed partial class LevelLinks
         _report = report;
         // Several sets of statements (a department and its units) leave open whose amounts the text tells.
         _facts = new FactIndex(report.Statements.GroupBy(s => (s.Kind, s.IsBudget)).Where(g => g.Count() == 1 && g.Key.IsBudget == (report.Kind == ReportKind.Budget)).SelectMany(g => g));
-        _items = new FunctionItems(report);
+        _items = report.FunctionItems;
         _lists = report.Narrative.Frames.OfType<CompositionFrame>().SelectMany(c => c.Parts.Select(p => (Part: p, List: c)))
             .DistinctBy(p => p.Part.Amount.Place).ToDictionary(p => p.Part.Amount.Place, p => p.List);
     }

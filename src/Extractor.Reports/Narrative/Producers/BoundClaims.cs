@@ -48,7 +48,7 @@ public sealed class BoundClaims : IClaimProducer
     private static Claim? OperatingCosts(Report report, ImmutableArray<LevelFrame> levels)
     {
         var costs = levels.FirstOrDefault(l => l.Subject.Contains("机关运行经费", StringComparison.Ordinal) && l.Amount.Unit.Dimension == Dimension.Money);
-        var bound = FactIndex.Of(report).Find(StatementKind.BasicExpenditureByEconomicCode, LineConcepts.Operating, ColumnConcepts.Amount)?.Quantity
+        var bound = report.MainFacts.Find(StatementKind.BasicExpenditureByEconomicCode, LineConcepts.Operating, ColumnConcepts.Amount)?.Quantity
             ?? levels.FirstOrDefault(l => SubjectLinks.IsOperatingTotal(l.Subject) && l.Amount.Unit.Dimension == Dimension.Money)?.Amount;
         if (costs is null || bound is null || bound.Value == 0) return null;
         return new Claim("operating-cost-bound", costs.Amount, bound) { Relation = Relation.AtMost, Keys = ["机关运行经费"], Certainty = 0.8m };

@@ -15,7 +15,7 @@ public sealed partial class ItemLevelClaims : IClaimProducer
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.Kind is not (ReportKind.FinalAccounts or ReportKind.Budget)) yield break;
-        var items = new FunctionItems(report);
+        var items = report.FunctionItems;
         foreach (var item in report.Narrative.Frames.OfType<LevelFrame>().Where(l => IsOwn(report, l)).GroupBy(l => (l.Passage, l.Subject)))
         {
             if (FunctionPath.Of(item.Key.Subject) is not { Item.Length: > 0 } path) continue;

@@ -30,7 +30,7 @@ public sealed class PerformanceFundClaims : IClaimProducer
 
     private static Quantity? Whole(Report report, ShareFrame share)
     {
-        var facts = FactIndex.Of(report);
+        var facts = report.MainFacts;
         var general = share.WholeName.Contains("一般公共预算", StringComparison.Ordinal);
         var fact = general
             ? facts.Find(StatementKind.GeneralPublicExpenditure, LineConcepts.Total, ColumnConcepts.Project)

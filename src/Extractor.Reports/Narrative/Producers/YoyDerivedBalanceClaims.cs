@@ -18,7 +18,7 @@ public sealed class YoyDerivedBalanceClaims : IClaimProducer
     public IEnumerable<Claim> Produce(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var facts = FactIndex.Of(report);
+        var facts = report.MainFacts;
         if (facts.Find(StatementKind.IncomeAndExpenditure, LineConcepts.IncomeOpening, ColumnConcepts.Amount) is not { Quantity: var opening }) yield break;
         if (facts.Find(StatementKind.IncomeAndExpenditure, LineConcepts.ExpenditureDistribution, ColumnConcepts.Amount)?.Quantity.Value is not (null or 0)) yield break;
         var changes = report.Narrative.Frames.OfType<ChangeFrame>().Where(IsUsable).ToList();

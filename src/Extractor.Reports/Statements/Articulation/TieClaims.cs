@@ -10,7 +10,7 @@ public sealed class TieClaims : IClaimProducer
     public IEnumerable<Claim> Produce(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        foreach (var set in StatementSets.Of(report))
+        foreach (var set in report.FactsBySet)
         {
             ImmutableArray<Claim> ties =
             [
