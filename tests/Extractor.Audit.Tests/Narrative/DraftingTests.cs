@@ -37,4 +37,24 @@ public sealed class DraftingTests
     [InlineData("中央补助占45%，省级补助占30%。", "")]
     public void Shares_of_all_parts_make_up_the_whole(string text, string expected) =>
         Assert.Equal(expected, TextAudit.Of("shares-100", "# 澜河县水利局2022年度部门决算\n\n2022年度支出按用途看，" + text));
+
+    [Theory]
+    [InlineData("项目支出40.00万元，同比减少20.00万元，同比增长下降33.33%。", "增长下降")]
+    [InlineData("“三公”经费支出4.00万元，决算数大小于预算数的主要原因是压减开支。", "大小于")]
+    [InlineData("项目支出40.00万元，同比减少20.00万元，增长率下降33.33%。", "")]
+    [InlineData("支出保持平稳增长，下降项目不多。", "")]
+    public void Two_opposite_words_are_an_option_left_in(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("template-option", "# 澜河县水利局2022年度部门决算\n\n" + text));
+
+    [Theory]
+    [InlineData("公务接待费3.00万元，占 %，没有其他开支，与预算相同。", "占 %")]
+    [InlineData("公务接待费3.00万元，占30%，没有其他开支，与预算相同。", "")]
+    public void A_share_without_its_number_is_blank(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("blank-number", "# 澜河县水利局2022年度部门决算\n\n" + text));
+
+    [Theory]
+    [InlineData("2023年培训费预算3.00万元，较2022年压缩2.00万元，下降40%。", "")]
+    [InlineData("2022年培训费支出3.00万元，较2022年减少2.00万元，下降40%。", "减少2.00万元，下降40%")]
+    public void A_sentence_on_a_later_year_may_compare_with_the_reports_own(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("base-year-self", "# 澜河县水利局2022年度部门决算\n\n" + text));
 }

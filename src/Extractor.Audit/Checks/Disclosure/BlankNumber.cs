@@ -15,6 +15,6 @@ public sealed partial class BlankNumber : Check
         PassagePatterns.Find(reconciliation, Blank(), (passage, _) => passage.Text.Any(char.IsAsciiDigit) && passage.Text.Length > 20);
 
     // A heading's 单位：万元 has a colon before it; 上百万元 and 数万元 are words for amounts.
-    [GeneratedRegex(@"(?:结余|收入|支出|总计|合计|总额|增加|减少|经费|预算|决算|余额|(?:预算|决算|执行)数|为|(?<!免|税|缴|收|学|交)费)\s*(?:万元|亿元)(?=\s*[，,。；;、）)])|(?:增长|下降|上升|降低|增加|减少|占比|预算的|支出的|收入的|总额的|合计的|率为)\s*[%％](?=\s*[，,。；;、）)])")]
+    [GeneratedRegex(@"(?:结余|收入|支出|总计|合计|总额|增加|减少|经费|预算|决算|余额|(?:预算|决算|执行)数|为|(?<!免|税|缴|收|学|交)费)\s*(?:万元|亿元)(?=\s*[，,。；;、）)])|(?:增长|下降|(?<![侵抢挤霸])占|增幅|降幅|上升|降低|增加|减少|占比|预算的|支出的|收入的|总额的|合计的|率为)\s*[%％](?=\s*[，,。；;、）)])")]
     private static partial Regex Blank();
 }

@@ -38,6 +38,6 @@ public sealed class FundExecution : IClaimProducer
         ImmutableArray<Alternative> rounded = line.Rate is { } rate
             ? [new Alternative("explained.rounded-rate", new MinimumExpression(weight, new ProductExpression(weight, rate with { Exactness = Exactness.Exact })), [])]
             : [];
-        return new Claim("score-formula", field.Apply(score), exact) { Keys = [form.Project ?? "department", line.Label, "score"], Alternatives = rounded };
+        return new Claim("score-formula", field.Proportional(score), exact) { Keys = [form.Project ?? "department", line.Label, "score"], Alternatives = rounded };
     }
 }

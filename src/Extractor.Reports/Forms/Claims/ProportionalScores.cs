@@ -46,7 +46,7 @@ public sealed partial class ProportionalScores : IClaimProducer
             if (rate >= 1 && score.Value != weight.Value) continue;
             if (rate < 1 && !saysSo && !partial.Any(p => p != indicator && IsProportional(p))) continue;
             if ((indicator.Completion is { } told ? Expression.FromQuantity(told) : IndicatorRate.Of(indicator)) is not { } by) continue;
-            yield return new Claim("score-formula", Applied(field, score), new MinimumExpression(weight, new ProductExpression(weight, by)))
+            yield return new Claim("score-formula", field.Proportional(score), new MinimumExpression(weight, new ProductExpression(weight, by)))
             {
                 Keys = [indicator.Project ?? "", .. indicator.Path, "score"],
                 Alternatives = indicator.Completion is not null && IndicatorRate.Of(indicator) is { } exact
@@ -55,9 +55,6 @@ public sealed partial class ProportionalScores : IClaimProducer
             };
         }
     }
-
-    // Where all scores are whole, a proportional one was rounded to a whole.
-    private static Quantity Applied(ScoreField field, Quantity score) => field.Decimals == 0 ? score with { Exactness = Exactness.Rounded } : field.Apply(score);
 
     private static decimal? Rate(Indicator indicator)
     {

@@ -19,6 +19,9 @@ internal readonly record struct ScoreField(int Decimals)
     /// <summary>The score as a term of a sum: whole and full scores are exact, the others rounded.</summary>
     public Quantity AsTerm(Quantity score, bool isFull) => score.Number.Decimals == 0 || isFull ? score with { Exactness = Exactness.Exact } : Apply(score);
 
+    /// <summary>The score as a share of its points: where all scores are whole, it was rounded to a whole.</summary>
+    public Quantity Proportional(Quantity score) => Decimals == 0 ? score with { Exactness = Exactness.Rounded } : Apply(score);
+
     /// <summary>The score with the field's precision.</summary>
     public Quantity Apply(Quantity score) => Decimals == 0
         ? score with { Exactness = Exactness.Exact }

@@ -43,7 +43,7 @@ public sealed class BoundClaims : IClaimProducer
     private static bool IsKind(string subject) => subject.StartsWith("行政编制", StringComparison.Ordinal) || subject.StartsWith("事业编制", StringComparison.Ordinal) || subject.StartsWith("工勤", StringComparison.Ordinal);
 
     private static bool IsStaff(string subject) =>
-        subject.StartsWith("实有", StringComparison.Ordinal) || subject.StartsWith("在编", StringComparison.Ordinal) || subject.Contains("在职在编", StringComparison.Ordinal) || subject.Contains("实有在编", StringComparison.Ordinal);
+        subject.StartsWith("实有", StringComparison.Ordinal) || subject.StartsWith("在职实有", StringComparison.Ordinal) || subject.StartsWith("在编", StringComparison.Ordinal) || subject.Contains("在职在编", StringComparison.Ordinal) || subject.Contains("实有在编", StringComparison.Ordinal);
 
     private static Claim? OperatingCosts(Report report, ImmutableArray<LevelFrame> levels)
     {

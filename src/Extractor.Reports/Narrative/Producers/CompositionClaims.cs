@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Narrative.Frames;
@@ -8,7 +9,7 @@ namespace Extractor.Reports.Narrative.Producers;
 
 /// <summary>Wholes and their listed parts: procurement, vehicles, staff, counts, amounts.</summary>
 /// <remarks>A list is taken for complete only where its kind makes it so; any other list of parts may not exceed its whole.</remarks>
-public sealed class CompositionClaims : IClaimProducer
+public sealed partial class CompositionClaims : IClaimProducer
 {
     /// <summary>Parts that make up a whole: all of the first must be listed, and nothing beyond the second.</summary>
     private static readonly ImmutableArray<(ImmutableArray<string> Required, ImmutableArray<string> Allowed)> Families =
@@ -39,7 +40,7 @@ public sealed class CompositionClaims : IClaimProducer
     }
 
     /// <summary>The last item of one list is no whole of the next: 公务接待费 beside 因公出国 and 公务用车.</summary>
-    private static bool IsSibling(CompositionFrame list) => Families.Any(f =>
+    private static bool IsSibling(CompositionFrame list) => !Both().IsMatch(list.Subject) && Families.Any(f =>
         f.Required.Count(name => list.Subject.Contains(name, StringComparison.Ordinal)) == 1
         && list.Parts.Any(p => f.Required.Any(name => Has(p, name) && !list.Subject.Contains(name, StringComparison.Ordinal))));
 
@@ -65,7 +66,11 @@ public sealed class CompositionClaims : IClaimProducer
     {
         "procurement-sum" => list.Parts.Length == 3,
         "vehicle-sum" => list.Parts.Length > 1,
-        "composition-sum" => Division.IsComplete(list.Opener) || ClosingPart.Ends(list) || Families.Any(f => f.Required.All(name => list.Parts.Any(p => Has(p, name))) && list.Parts.All(p => f.Required.Concat(f.Allowed).Any(name => Has(p, name)))),
+        "composition-sum" => (Division.IsComplete(list.Opener) && list.Parts.Length > 1) || ClosingPart.Ends(list) || Families.Any(f => f.Required.All(name => list.Parts.Any(p => Has(p, name))) && list.Parts.All(p => f.Required.Concat(f.Allowed).Any(name => Has(p, name)))),
         _ => false,
     };
+
+    // 公务用车购置及运行费 is the whole of the two, though only one part's name stands in it.
+    [GeneratedRegex("购置[及和与、]运行|收入?[、和与]支出?|基本支出[和与及、]项目支出|人员经费?[和与及、]公用经费")]
+    private static partial Regex Both();
 }

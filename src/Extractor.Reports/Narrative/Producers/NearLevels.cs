@@ -20,11 +20,18 @@ internal sealed partial class NearLevels(NarrativeModel model)
 
         // "收入支出总体与上年相比" speaks of both totals at once, where they are equal.
         var named = BothTotals().IsMatch(core) ? _levels["收入总计"].Concat(_levels["总计"]) : _levels[core];
-        var near = named.Where(l => l.Passage < change.Passage && l.Passage >= change.Passage - Reach && l.Amount.Unit.ComparableWith(amount.Unit)).ToList();
+        var year = YearOf(change.Passage);
+        var near = named.Where(l => l.Passage < change.Passage && l.Passage >= change.Passage - Reach && l.Amount.Unit.ComparableWith(amount.Unit) && (year.Length == 0 || YearOf(l.Passage) is var other && (other.Length == 0 || other == year))).ToList();
         return near.Count > 0 && near.TrueForAll(l => l.Amount.Value == near[0].Amount.Value) && near[0].Amount.Value != 0 ? near[0] : null;
     }
 
+    // The year a paragraph begins with: amounts of another year are not those that changed.
+    private string YearOf(int passage) => Year().Match(model.Passages[passage].Text).Value;
+
     private static string Core(string name) => Words().Replace(SubjectKey.Of(name), "");
+
+    [GeneratedRegex(@"20\d\d(?=\s*年)")]
+    private static partial Regex Year();
 
     [GeneratedRegex("^收入?、?支出?总体(?:情况)?$|^收入?、?总体$")]
     private static partial Regex BothTotals();

@@ -79,7 +79,7 @@ internal sealed partial class FrameReader
         };
         if (!parsed.IsExplicit && _compositions.TryPeek(out var list) && list.Whole.Kind != LevelKind.Actual) level = level with { Kind = list.Whole.Kind };
         if (!inherited) _subject = parsed.Name;
-        _carry = "";
+        (_carry, _compared) = ("", "");
         Keep(level);
     }
 

@@ -53,7 +53,8 @@ internal sealed partial class FrameReader
 
         // "基本支出与上年相比，增加5万元": the subject stands before the base phrase, in this clause or the one before.
         if (from < 0) return _change is null ? _compared : "";
-        return Subject(Words(_lead.Take(from)));
+        var before = Subject(Words(_lead.Take(from)));
+        return before.Length > 0 ? before : _compared;
     }
 
     private void FlushChange()

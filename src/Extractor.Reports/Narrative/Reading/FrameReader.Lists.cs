@@ -9,6 +9,7 @@ internal sealed partial class FrameReader
     private void OpenList(Token token)
     {
         FlushChange();
+        if (Words(_lead) is "收入" or "支出" && _compositions.TryPeek(out var other) && other != context.CarriedComposition && other.Parts.Count > 0) Pop();
         ClearClause();
         if (_last is not null) Push(_last, token.Text);
     }
@@ -64,8 +65,8 @@ internal sealed partial class FrameReader
     private void AddPart(LevelFrame level)
     {
         // What stands behind parts that make up their whole belongs to the list around it, or to none.
-        while (_compositions.Count > 1 && _compositions.Peek().IsComplete && IsNested()) Pop();
-        if (level.IsPrior || !_compositions.TryPeek(out var open) || (open.IsComplete && level.Amount.Value != 0)) return;
+        while (_compositions.Count > 1 && _compositions.Peek() is { IsComplete: true, Opener: not "（" } && IsNested()) Pop();
+        if (level.IsPrior || !_compositions.TryPeek(out var open) || ((open.IsComplete || (open == context.CarriedComposition && open.IsOneInAll)) && level.Amount.Value != 0)) return;
         if (open.Whole.Kind != level.Kind || !open.Whole.Amount.Unit.ComparableWith(level.Amount.Unit) || open.Whole == level) return;
         if (open == context.CarriedComposition && (_levels.Any(l => l.Kind == level.Kind) || (open.PartLabel ?? _label) != _label)) return;
         open.PartLabel ??= _label;

@@ -26,7 +26,7 @@ internal sealed partial class FrameReader
         var (subject, item) = named.Length == 0 || Pronoun().IsMatch(named) ? OwnItem() : (named, Amounts(l => SubjectKey.Same(l.Subject, named)));
         _frames.Add(new CompletionFrame(passage.Index, new CharSpan(_completion!.Span.Start, token.Span.End), subject, Rate(token, subject), _completion.Budget)
         {
-            Actual = item.LastOrDefault(l => l.Kind == LevelKind.Actual),
+            Actual = item.LastOrDefault(l => l.Kind == LevelKind.Actual) ?? FiscalTotal(subject),
             Budgets = [.. item.Where(l => l.Kind != LevelKind.Actual)],
         });
         _completion = null;
@@ -39,6 +39,15 @@ internal sealed partial class FrameReader
         if (_levels.Count > _sentence || IsItem(own)) return (_subject, own);
         var before = _levels.Select(l => l.Subject).Distinct().Where(s => IsItem(Amounts(l => l.Subject == s))).ToList();
         return before is [var only] ? (only, Amounts(l => l.Subject == only)) : (_subject, own);
+    }
+
+    // "财政拨款收入总计…，支出总计…；财政拨款支出年初预算数…，完成年初预算的…": the total is told as the second of two.
+    private LevelFrame? FiscalTotal(string subject)
+    {
+        if (SubjectKey.Of(subject) != "财政拨款支出") return null;
+        var at = _levels.FindIndex(l => l is { IsPrior: false, Kind: LevelKind.Actual } && SubjectKey.Of(l.Subject) == "财政拨款收入总计");
+        var total = at >= 0 && at + 1 < _levels.Count ? _levels[at + 1] : null;
+        return total is { IsPrior: false, Kind: LevelKind.Actual } && SubjectKey.Of(total.Subject) is "支出总计" or "财政拨款支出总计" ? total : null;
     }
 
     private static bool IsItem(List<LevelFrame> amounts) => amounts.Exists(l => l.Kind == LevelKind.Actual) && amounts.Exists(l => l.Kind != LevelKind.Actual);

@@ -89,7 +89,8 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
     {
         if (token.Direction == Direction.Flat && _base is not null && !IsVague() && _change is null && Next?.Kind is not TokenKind.Number)
         {
-            _change = new PendingChange(Subject(WordsAfter(TokenKind.Base)), _base, _prior, token.Span) { AmountDirection = Direction.Flat };
+            var named = Subject(WordsAfter(TokenKind.Base));
+            _change = new PendingChange(named.Length > 0 ? named : _compared, _base, _prior, token.Span) { AmountDirection = Direction.Flat };
             FlushChange();
         }
 
@@ -106,12 +107,19 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
 
     private void BeginComparison(Token token)
     {
+        if (RepeatsBase(token)) return;
         EndReason();
         FlushChange();
         (_base, _prior) = (token, null);
-        _compared = Subject(Words(_lead));
+        var named = Subject(Words(_lead));
+        if (named.Length > 0) _compared = named;
         _lead.Add(token);
     }
+
+    // "同比减少20万元，同比下降20%": one comparison, its base told twice.
+    private bool RepeatsBase(Token token) =>
+        _reason is null && _lead.Count == 0 && _change is { Amount: not null, Rate: null, Basis: { } basis } && basis.Base == token.Base && basis.Year == token.Year
+        && Next is { Kind: TokenKind.Direction } && _at + 2 < tokens.Length && tokens[_at + 2] is { Kind: TokenKind.Number, Number.Unit.Dimension: Dimension.Ratio };
 
     private void BeginReason(Token token)
     {
@@ -149,7 +157,8 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         FlushRespective();
         FlushChange();
         ClearClause();
-        while (_compositions.Count > 1 && IsNested()) Pop();
+        _compared = "";
+        while (_compositions.Count > 1 && IsNested() && _compositions.Peek().Opener != "（") Pop();
     }
 
     private void EndSentence(bool atEnd)

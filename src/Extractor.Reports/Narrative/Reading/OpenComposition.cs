@@ -21,6 +21,9 @@ internal sealed class OpenComposition(LevelFrame whole, string opener)
     /// <summary>Whether the parts add up to the whole already, half a last digit allowed for each number.</summary>
     public bool IsComplete => Parts.Count > 1 && Math.Abs(Parts.Sum(p => p.Amount.Value) - Whole.Amount.Value) <= Whole.Amount.HalfStep + Parts.Sum(p => p.Amount.HalfStep);
 
+    /// <summary>Whether a single part is all of the whole.</summary>
+    public bool IsOneInAll => Parts is [var only] && only.Amount.Value == Whole.Amount.Value;
+
     public List<LevelFrame> Parts { get; } = [];
 
     public bool IsOpenEnded { get; set; }

@@ -100,6 +100,7 @@ internal sealed class Lexer
         '，' => TokenKind.Comma,
         '；' => TokenKind.Semicolon,
         '：' => TokenKind.Colon,
+        '。' when _depth > 0 && at + 1 < _text.Length && _text[at + 1] == '）' => TokenKind.Semicolon,
         '。' or '！' or '？' => TokenKind.Stop,
         '、' when _textStart < 0 && _tokens.Count > 0 && _tokens[^1].Kind is TokenKind.Number or TokenKind.Close => TokenKind.Enumerator,
         '.' or '．' when at + 1 == _text.Length => TokenKind.Stop,

@@ -1,0 +1,60 @@
+using Extractor.Reports.Claims;
+using Extractor.Reports.Narrative.Producers;
+
+namespace Extractor.Reports.Tests.Narrative;
+
+/// <summary>Wordings of published reports that were misread once, in sentences of our own.</summary>
+public sealed class RealWordingTests
+{
+    [Theory]
+    [InlineData("2023年收入总预算80万元，同比减少20万元，同比下降20%。", "yoy-rate 20% = |growth(80万元, 80万元 + 20万元)|")]
+    [InlineData("2023年收入总预算80万元，较上年减少20万元，较上年下降20%。", "yoy-rate 20% = |growth(80万元, 80万元 + 20万元)|")]
+    [InlineData("2023年收入总预算80万元，比年初预算增加20万元，同比下降20%。", "")]
+    public void A_base_that_is_told_twice_is_one_comparison(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new ChangeClaims(), text));
+
+    [Fact]
+    public void A_subject_named_before_one_comparison_is_that_of_the_next() => Assert.Equal(
+        "",
+        ClaimText.Of(new ChangeClaims(), "“三公”经费支出决算总额为6万元。其中，公务用车运行维护费支出决算比预算无增减变化，比去年增加1万元，增长50%，原因是车辆增加；公务接待费支出决算比预算无增减变化，比去年增加0.5万元，增长25%。"));
+
+    [Fact]
+    public void What_follows_a_bracket_is_of_what_stands_before_it() => Assert.Equal(
+        "share-of-total 90% = 90万元 / 100万元\nshare-of-total 10% = 10万元 / 100万元",
+        ClaimText.Of(new ShareClaims(), "本年收入合计100万元；包括财政拨款收入90万元（其中，一般公共预算90万元，政府性基金预算0万元，国有资本经营预算0万元），占收入合计90%；其他收入10万元，占收入合计10%。"));
+
+    [Theory]
+    [InlineData("公务用车购置及运行费50万元（公务用车购置费20万元，比上年增加0万元；公务用车运行维护费30万元，比上年增加0万元。）比上年增加10万元，增长25%。", "composition-sum 50万元 = 20万元 + 30万元")]
+    [InlineData("“三公”经费60万元。其中：因公出国（境）费0万元；公务用车购置及运行费50万元（公务用车购置费20万元；公务用车运行维护费30万元。）比上年持平；公务接待费10万元。", "composition-sum 50万元 = 20万元 + 30万元\ncomposition-sum 60万元 = 0万元 + 50万元 + 10万元")]
+    public void A_bracket_that_holds_a_stop_or_a_semicolon_is_one_list(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new CompositionClaims(), text));
+
+    [Theory]
+    [InlineData("按级次分：上划收入30万元，同比增长5%。完成地方收入50万元。", "")]
+    [InlineData("按级次分：上划收入30万元，地方收入50万元。", "composition-sum 90万元 = 30万元 + 50万元")]
+    public void A_division_with_one_part_is_none(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new CompositionClaims(), "全县完成总收入90万元。" + text));
+
+    [Fact]
+    public void Income_and_expenditure_that_one_total_is_made_of_are_two_lists() => Assert.Equal(
+        "composition-sum 100万元 AtLeast 90万元 + 10万元\ncomposition-sum 100万元 AtLeast 60万元 + 40万元",
+        ClaimText.Of(new CompositionClaims(), "2023年财政拨款收支总预算100万元。收入包括：一般公共预算拨款90万元、上年结转结余10万元；支出包括：教育支出60万元、卫生健康支出40万元。"));
+
+    [Fact]
+    public void A_part_that_is_all_of_its_whole_ends_the_list() => Assert.Equal(
+        "",
+        ClaimText.Of(new CompositionClaims(), "机关养老保险缴费支出15万元，其中：", "基本支出15万元，项目支出0元。主要用于养老保险缴费。", "事业单位医疗8万元，其中：基本支出8万元，项目支出0元。", "住房公积金11万元，其中：基本支出11万元，项目支出0元。")
+            .Replace("composition-sum 8万元 = 8万元 + 0元", "", StringComparison.Ordinal).Replace("composition-sum 11万元 = 11万元 + 0元", "", StringComparison.Ordinal).Trim());
+
+    [Fact]
+    public void A_level_of_the_year_before_is_not_the_one_that_changed() => Assert.Equal(
+        "",
+        ClaimText.Of(new ChangeClaims(), "2022年度“三公”经费合计支出20万元，其中：公务接待12万元，公务用车运行费用8万元。", "2023年度“三公”经费预算较2022年度减少2万元，其中公务接待较上年同期减少1.2万元，减少10%。"));
+
+    [Theory]
+    [InlineData("2023年度财政拨款收入总计90万元，支出总计90万元，与2022年相比，增加10万元，增长12.5%；财政拨款支出年初预算数80万元，完成年初预算的112.5%。", "budget-rate 112.5% = 90万元 / 80万元")]
+    [InlineData("2023年度收入总计90万元，支出总计90万元；财政拨款支出年初预算数80万元，完成年初预算的112.5%。", "")]
+    public void A_completion_of_fiscal_expenditure_is_of_the_total_told_with_it(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new CompletionClaims(), text));
+
+    [Fact]
+    public void Staff_in_post_are_held_against_the_posts() => Assert.Equal(
+        "headcount-over 24人 AtMost 20人",
+        string.Join('\n', ClaimText.Claims(new BoundClaims(), "在职人员编制20人，其中：行政编制19人，工勤编制1人。在职实有24人，其中：财政全供养24人。").Select(c => $"{c.Check} {c.Stated.Number.Raw} {c.Relation} {((OperandExpression)c.Formula).Quantity.Number.Raw}")));
+}
