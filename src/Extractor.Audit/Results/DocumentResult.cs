@@ -48,6 +48,9 @@ public sealed record DocumentResult
     /// <summary>Tables.</summary>
     public ImmutableArray<TableRow> Tables { get; init; } = [];
 
+    /// <summary>The pages that have text, ready to be drawn; empty for formats without pages.</summary>
+    public ImmutableArray<SheetRow> Sheets { get; init; } = [];
+
     /// <summary>Facts of statements and forms.</summary>
     public ImmutableArray<FactRow> Facts { get; init; } = [];
 

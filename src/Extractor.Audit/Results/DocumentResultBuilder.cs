@@ -51,6 +51,7 @@ public sealed class DocumentResultBuilder(MessageTable messages, Language langua
             Blocks = [.. document.Blocks.Select(Block)],
             Sections = [.. report.Sections.Select(s => new SectionRow(s.Level, s.Label, s.Title, s.Blocks.Start, s.Blocks.End))],
             Tables = [.. report.Tables.Select(t => Table(report, t))],
+            Sheets = SheetRows.Of(document),
             Facts = [.. report.Facts.Select(Fact)],
             Indicators = [.. report.Indicators.Select(Indicator)],
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Core.Places;
 
 namespace Extractor.Core.Documents;
 
@@ -17,6 +18,9 @@ public sealed record SourceDocument(DocumentId Id, FileFormat Format, ImmutableA
 
     /// <summary>Number of pages, or null where the format has none.</summary>
     public int? PageCount { get; init; }
+
+    /// <summary>The pages as sheets of paper, where the reader tells them; pages may be missing.</summary>
+    public ImmutableArray<PageSheet> Sheets { get; init; } = [];
 }
 
 /// <summary>What a file declares about itself; nothing here is inferred.</summary>

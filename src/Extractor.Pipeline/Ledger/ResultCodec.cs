@@ -44,6 +44,7 @@ internal static class ResultCodec
         to.List(result.Blocks, RowCodec.Write);
         to.List(result.Sections, RowCodec.Write);
         to.List(result.Tables, RowCodec.Write);
+        to.List(result.Sheets, RowCodec.Write);
         to.List(result.Facts, RowCodec.Write);
         to.List(result.Indicators, RowCodec.Write);
         to.List(result.Claims, RowCodec.Write);
@@ -68,6 +69,7 @@ internal static class ResultCodec
         Blocks = from.List(RowCodec.Block),
         Sections = from.List(RowCodec.Section),
         Tables = from.List(RowCodec.Table),
+        Sheets = from.List(RowCodec.Sheet),
         Facts = from.List(RowCodec.Fact),
         Indicators = from.List(RowCodec.Indicator),
         Claims = from.List(RowCodec.Claim),

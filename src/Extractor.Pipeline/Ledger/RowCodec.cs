@@ -70,6 +70,17 @@ internal static class RowCodec
         Reasons = from.List(i => i.Text()),
     };
 
+    public static void Write(LedgerOutput to, SheetRow row)
+    {
+        to.Whole(row.Page);
+        to.Whole(row.Width);
+        to.Whole(row.Height);
+        to.List(row.Prints, Write);
+        to.List(row.Rules, Write);
+    }
+
+    public static SheetRow Sheet(LedgerInput from) => new(from.Whole(), from.Whole(), from.Whole(), from.List(Print), from.List(Rule));
+
     public static void Write(LedgerOutput to, FactRow row)
     {
         to.Text(row.Statement);
@@ -143,4 +154,35 @@ internal static class RowCodec
     }
 
     private static CellRow Cell(LedgerInput from) => new(from.Whole(), from.Whole(), from.Whole(), from.Whole(), from.Text());
+
+    private static void Write(LedgerOutput to, PrintRow row)
+    {
+        to.Text(row.Text);
+        to.Whole(row.Left);
+        to.Whole(row.Top);
+        to.Whole(row.Right);
+        to.Whole(row.Bottom);
+        to.Whole(row.Block);
+        to.Whole(row.Start);
+        to.Whole(row.Table);
+        to.Whole(row.Row);
+        to.Whole(row.Column);
+    }
+
+    private static PrintRow Print(LedgerInput from) => new(from.Text(), from.Whole(), from.Whole(), from.Whole(), from.Whole(), from.Whole(), from.Whole())
+    {
+        Table = from.WholeOrNone(),
+        Row = from.WholeOrNone(),
+        Column = from.WholeOrNone(),
+    };
+
+    private static void Write(LedgerOutput to, RuleRow row)
+    {
+        to.Whole(row.Left);
+        to.Whole(row.Top);
+        to.Whole(row.Right);
+        to.Whole(row.Bottom);
+    }
+
+    private static RuleRow Rule(LedgerInput from) => new(from.Whole(), from.Whole(), from.Whole(), from.Whole());
 }

@@ -9,6 +9,7 @@
   const isSheet = () => getComputedStyle(aside).position !== "sticky";
   const gravity = ["x", "e", "r", "u", "t"];
   let picked = null;
+  let lit = [];
 
   const element = (name, text, className) => {
     const made = document.createElement(name);
@@ -21,6 +22,9 @@
     made.href = "#" + anchor;
     return made;
   };
+
+  // The drawn pages, where there are any, light up what is lit here.
+  const tell = (anchor, isJump) => document.dispatchEvent(new CustomEvent("chosen", { detail: { picked: anchor, lit, isJump } }));
 
   // Tables outside the view have only an estimated height until they are near: the first jump may miss.
   function jump(target) {
@@ -35,6 +39,8 @@
     panel.replaceChildren();
     panel.className = "";
     picked = null;
+    lit = [];
+    tell(null, false);
   }
 
   function closer() {
@@ -46,6 +52,7 @@
 
   function light(anchor) {
     const target = document.getElementById(anchor);
+    lit.push(anchor);
     // A whole paragraph outlined would point at nothing.
     if (target && target !== picked && !anchor.startsWith("b")) target.classList.add("operand");
   }
@@ -85,6 +92,7 @@
     panel.hidden = false;
     if (!isSheet()) aside.scrollTop = 0;
     if (scroll) jump(number);
+    tell(number.id, scroll);
   }
 
   function show(index) {
@@ -105,6 +113,7 @@
       panel.hidden = false;
     } else item.scrollIntoView({ block: "nearest" });
     jump(target);
+    tell(number ? number.id : "f" + index, true);
   }
 
   function follow() {
@@ -135,7 +144,8 @@
   }
 
   document.getElementById("document").addEventListener("click", event => {
-    const number = event.target.closest("a.n");
+    const clicked = event.target.closest("a.n, a.box");
+    const number = clicked && document.getElementById(clicked.getAttribute("href").slice(1));
     if (!number) return;
     event.preventDefault();
     history.replaceState(null, "", "#" + number.id);

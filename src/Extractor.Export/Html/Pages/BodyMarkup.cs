@@ -17,6 +17,8 @@ internal sealed class BodyMarkup
     private readonly TableMarkup _table;
     private readonly Dictionary<int, SectionRow> _sections;
     private readonly ILookup<int, TableRow> _tables;
+    private readonly HashSet<int> _sheets;
+    private readonly Queue<int> _pages;
 
     public BodyMarkup(MarkupWriter html, DocumentResult document, RunResults run, RunWords words, MarkPlan plan)
     {
@@ -28,21 +30,34 @@ internal sealed class BodyMarkup
         _table = new TableMarkup(html, document, run, plan, _text);
         _sections = document.Sections.Where(s => s.Title.Length > 0).DistinctBy(s => s.Start).ToDictionary(s => s.Start);
         _tables = document.Tables.ToLookup(t => t.Block);
+        _sheets = [.. document.Sheets.Select(s => s.Page)];
+        _pages = new Queue<int>(_sheets.Union(document.Blocks.Select(b => b.Page).OfType<int>()).Order());
     }
 
     public void Write()
     {
-        int? page = null;
         foreach (var block in _document.Blocks)
         {
-            if (block.Page is { } number && number != page)
-            {
-                page = number;
-                _html.Write($"<p class=\"page\" id=\"page{number}\">{_run.Text("export.place.page", ("page", number.ToString(CultureInfo.InvariantCulture)))}</p>\n");
-            }
-
+            if (FirstPage(block) is { } page) PageMarks(page);
             if (block.Kind == "table") Tables(block);
             else Text(block);
+        }
+
+        PageMarks(int.MaxValue);
+    }
+
+    private int? FirstPage(BlockRow block) =>
+        block.Kind != "table" ? block.Page : _tables[block.Index].SelectMany(t => t.Pages).Select(p => (int?)p).Min();
+
+    // A table may run over several pages: where it ends, all their marks stand together.
+    private void PageMarks(int last)
+    {
+        while (_pages.TryPeek(out var page) && page <= last)
+        {
+            _pages.Dequeue();
+            var words = _run.Text("export.place.page", ("page", page.ToString(CultureInfo.InvariantCulture)));
+            if (_sheets.Contains(page)) _html.Write($"<details class=\"page sheet\" id=\"page{page}\"><summary>{words} · {_run.Text("export.page.original")}</summary></details>\n");
+            else _html.Write($"<p class=\"page\" id=\"page{page}\">{words}</p>\n");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Audit.Findings;
 using Extractor.Audit.Results;
 using Extractor.Export.Html.Markup;
@@ -8,7 +9,7 @@ using Extractor.Export.Words;
 namespace Extractor.Export.Html.Pages;
 
 /// <summary>Writes a document's findings as a list that works without a script and prints as endnotes.</summary>
-internal sealed class FindingList(MarkupWriter html, DocumentResult document, RunResults run, RunWords words, MarkPlan plan)
+internal sealed class FindingList(MarkupWriter html, DocumentResult document, RunResults run, RunWords words, MarkPlan plan, SheetBoxes boxes)
 {
     private readonly PlaceWords _places = new(run);
 
@@ -35,15 +36,25 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         // A finding without a place in the text is its own place.
         if (plan.Unplaced.Contains(index)) html.Write($"<span class=\"at\" id=\"{anchor}\"></span>");
         html.Write($"<a class=\"go\" href=\"#{anchor}\"><b>{Symbols.Severity(severity)} {words.Severity(severity)}</b> {words.Check(finding.Check)}</a>");
+        if (boxes.Of(finding.Locations.FirstOrDefault()).Count > 0) html.Write($" <button type=\"button\" class=\"original\" data-box=\"{anchor}\">{words["export.page.original"]}</button>");
         if (finding.BaselineState != BaselineState.None) html.Write($" <span class=\"state\">{words.Baseline(finding.BaselineState)}</span>");
+        if (finding.IsRepeated) html.Write($"<p class=\"state\">{words["export.page.repeated"]}</p>");
         if (finding.Suppression is { } suppression) html.Write($"<p class=\"state\">{words.Suppression(suppression)}</p>");
         if (!finding.Locations.IsEmpty) html.Write($"<p class=\"where\">{_places.Of(document, finding.Locations[0], finding.Section)}</p>");
         html.Write($"<p>{finding.Message}</p>");
-        if (!finding.AlsoIn.IsEmpty) html.Write($"<p class=\"state\">{run.Text("series.also-in", ("paths", string.Join(", ", finding.AlsoIn)))}</p>");
+        if (!finding.AlsoIn.IsEmpty) AlsoIn(finding);
         if (finding.Computed is { } computed) Arithmetic(finding.Stated, computed);
         if (finding.Cause is { } cause) html.Write($"<p class=\"cause\">{words["export.page.cause"]}{cause.Text}</p>");
         if (finding.Locations.Length > 1) Operands(finding);
         html.Raw("</li>\n");
+    }
+
+    // Paths are long and say little: folded away.
+    private void AlsoIn(Finding finding)
+    {
+        html.Write($"<details class=\"state\"><summary>{run.Text("export.page.also-in", ("files", finding.AlsoIn.Length.ToString(CultureInfo.InvariantCulture)))}</summary>");
+        foreach (var path in finding.AlsoIn) html.Write($"<p>{path}</p>");
+        html.Raw("</details>");
     }
 
     private void Arithmetic(StatedValue? stated, ComputedValue computed)

@@ -57,16 +57,4 @@ internal sealed class MarkPlan
         if (!_marks.TryGetValue(key, out var list)) _marks[key] = list = [];
         list.Add(mark);
     }
-
-    /// <summary>A text of the document: a block's, or a cell's (whose block is told by its table).</summary>
-    private readonly record struct TextKey(int Block, int? Table, int Row, int Column)
-    {
-        public static TextKey? Of(Location place) => place switch
-        {
-            { Document: not null } => null,
-            { Table: { } table, Row: { } row, Column: { } column } => new TextKey(0, table, row, column),
-            { Block: { } block } => new TextKey(block, null, 0, 0),
-            _ => null,
-        };
-    }
 }

@@ -19,7 +19,7 @@ internal sealed class TableMarkup(MarkupWriter html, DocumentResult document, Ru
     public void Write(TableRow table)
     {
         var title = string.IsNullOrEmpty(table.Title) ? run.Text("export.place.table", ("table", Number(table.Index + 1))) : table.Title;
-        html.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{title}\"><table id=\"table{table.Index}\">\n<caption>{title}");
+        html.Write($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{title}\"><table id=\"table{table.Index}\">\n<caption><span class=\"name\">{title}</span>");
         if (!string.IsNullOrEmpty(table.Unit)) html.Write($"<span class=\"unit\">{run.Text("export.page.unit", ("unit", table.Unit))}</span>");
         html.Raw("</caption>\n");
         var headerRows = HeaderRows(table);
