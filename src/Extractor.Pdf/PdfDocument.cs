@@ -35,11 +35,7 @@ public sealed class PdfDocument
     public static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfOptions? options = null)
     {
         options ??= PdfOptions.Default;
-        if (bytes.Length > options.Limits.FileBytes) throw new PdfException(PdfFailure.TooLarge, $"{bytes.Length} bytes.");
-        var header = FindHeader(bytes.Span);
-        var log = new ProblemLog();
-        var store = new ObjectStore(bytes, Math.Max(0, header), options.Limits, log);
-        store.Open(options.Password);
+        var (store, header) = OpenStore(bytes, options);
         var tree = new PageTree(store);
         var pages = tree.Read();
         if (pages.Count == 0)
@@ -50,7 +46,7 @@ public sealed class PdfDocument
 
         var catalogue = tree.Catalogue();
         var reader = new PageReader(store, catalogue, options);
-        return new(log, pages, reader, DocumentInformation.Read(store, catalogue, Version(bytes.Span, header)));
+        return new(store.Problems, pages, reader, DocumentInformation.Read(store, catalogue, Version(bytes.Span, header)));
     }
 
     /// <summary>Reads a page; asking again reads it again.</summary>
@@ -69,6 +65,16 @@ public sealed class PdfDocument
         {
             _log.Page = null;
         }
+    }
+
+    /// <summary>Opens the objects of a file; the header's place is -1 where it has none.</summary>
+    internal static (ObjectStore Store, int HeaderOffset) OpenStore(ReadOnlyMemory<byte> bytes, PdfOptions options)
+    {
+        if (bytes.Length > options.Limits.FileBytes) throw new PdfException(PdfFailure.TooLarge, $"{bytes.Length} bytes.");
+        var header = FindHeader(bytes.Span);
+        var store = new ObjectStore(bytes, Math.Max(0, header), options.Limits, new ProblemLog());
+        store.Open(options.Password);
+        return (store, header);
     }
 
     private static int FindHeader(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 4096)].IndexOf("%PDF-"u8);

@@ -17,6 +17,9 @@ public enum PdfFailure
 
     /// <summary>The file is larger than <see cref="PdfLimits.FileBytes"/>.</summary>
     TooLarge,
+
+    /// <summary>The file can be read but not added to: its pages have no objects of their own, or no catalogue names them.</summary>
+    NotExtensible,
 }
 
 /// <summary>The document cannot be opened; <see cref="Failure"/> tells why.</summary>

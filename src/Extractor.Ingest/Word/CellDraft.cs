@@ -25,6 +25,9 @@ internal sealed class CellDraft
     /// <summary>Whether it was deleted under change tracking.</summary>
     public bool IsDeleted { get; private set; }
 
+    /// <summary>Itself as an element of its part.</summary>
+    public int Element { get; init; }
+
     /// <summary>What stands in it.</summary>
     public IReadOnlyList<FlowItem> Items { get; set; } = [];
 

@@ -6,7 +6,8 @@ namespace Extractor.Ingest.Word;
 /// <summary>Gives blocks and tables their indices. Not thread-safe.</summary>
 /// <param name="limits">Named in diagnostics.</param>
 /// <param name="problems">Where diagnostics go.</param>
-internal sealed class DocumentAssembler(ReadLimits limits, ProblemList problems)
+/// <param name="map">Told where everything came from, or null.</param>
+internal sealed class DocumentAssembler(ReadLimits limits, ProblemList problems, SourceMapBuilder? map = null)
 {
     private readonly List<Block> _blocks = [];
     private readonly List<Table?> _tables = [];
@@ -37,6 +38,7 @@ internal sealed class DocumentAssembler(ReadLimits limits, ProblemList problems)
     {
         var own = text.InContentsField ? TextRole.Contents : text.Role;
         var given = role == TextRole.Paragraph ? own : role;
+        map?.Add(_blocks.Count, part, text);
         var level = given is TextRole.Heading or TextRole.ListItem ? text.Level : 0;
         _blocks.Add(new TextBlock(_blocks.Count, given, text.Text, level) { Label = text.Label, Part = part });
     }
@@ -61,6 +63,7 @@ internal sealed class DocumentAssembler(ReadLimits limits, ProblemList problems)
             var nested = ImmutableArray.CreateBuilder<int>();
             foreach (var item in cell.Items.OfType<TableItem>()) nested.Add(AddTable(item.Table, block, index, part, floating));
             floating.AddRange(cell.Items.OfType<TextItem>().Where(t => t.Role == TextRole.TextBox));
+            map?.Add(index, part, cell);
             cells.Add(new Cell(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, TextOf(cell)) { Nested = nested.ToImmutable() });
         }
 

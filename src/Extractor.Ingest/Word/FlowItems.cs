@@ -14,6 +14,9 @@ internal sealed record TextItem(TextRole Role, string Text, int Level, string? L
 {
     /// <summary>Whether it stands inside the result of a field that makes a table of contents.</summary>
     public bool InContentsField { get; init; }
+
+    /// <summary>Where its text came from; null where nobody asks.</summary>
+    public TextOrigin? Origin { get; init; }
 }
 
 /// <summary>A table.</summary>
@@ -34,4 +37,8 @@ internal sealed record TableDraft(int Rows, int Columns, int HeaderRows, IReadOn
 /// <param name="RowSpan">Number of rows.</param>
 /// <param name="ColumnSpan">Number of columns.</param>
 /// <param name="Items">What stands in it.</param>
-internal sealed record PlacedCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<FlowItem> Items);
+internal sealed record PlacedCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<FlowItem> Items)
+{
+    /// <summary>Itself as an element of its part.</summary>
+    public int Element { get; init; }
+}

@@ -63,7 +63,7 @@ internal sealed class GridBuilder(int maxCells, Action<string> covered)
             if (cell.Row >= rows) continue;
             var first = columns[cell.Start];
             var beyond = Array.BinarySearch(ends, cell.End);
-            placed.Add(new PlacedCell(cell.Row, first, Math.Min(cell.LastRow, rows - 1) - cell.Row + 1, (beyond < 0 ? ~beyond : beyond) - first, cell.Items));
+            placed.Add(new PlacedCell(cell.Row, first, Math.Min(cell.LastRow, rows - 1) - cell.Row + 1, (beyond < 0 ? ~beyond : beyond) - first, cell.Items) { Element = cell.Element });
         }
 
         return new TableDraft(rows, columns.Count, _headerRows, placed, _isCut || rows < _rows);
@@ -78,7 +78,7 @@ internal sealed class GridBuilder(int maxCells, Action<string> covered)
             return above;
         }
 
-        var placed = new GridCell(_rows, start, end, cell.Items);
+        var placed = new GridCell(_rows, start, end, cell);
         _cells.Add(placed);
         _starts.Add(start);
         return placed;
@@ -89,7 +89,7 @@ internal sealed class GridBuilder(int maxCells, Action<string> covered)
         foreach (var text in cell.Items.OfType<TextItem>()) covered(text.Text);
     }
 
-    private sealed class GridCell(int row, int start, int end, IReadOnlyList<FlowItem> items)
+    private sealed class GridCell(int row, int start, int end, CellDraft cell)
     {
         public int Row { get; } = row;
 
@@ -99,6 +99,8 @@ internal sealed class GridBuilder(int maxCells, Action<string> covered)
 
         public int End { get; } = end;
 
-        public IReadOnlyList<FlowItem> Items { get; } = items;
+        public int Element { get; } = cell.Element;
+
+        public IReadOnlyList<FlowItem> Items { get; } = cell.Items;
     }
 }

@@ -11,6 +11,12 @@ internal sealed class ParagraphDraft
     /// <summary>Its text so far.</summary>
     public StringBuilder Text { get; } = new();
 
+    /// <summary>The elements its text was read from; null where nobody asks.</summary>
+    public List<OriginRun>? Origins { get; init; }
+
+    /// <summary>Itself as an element of its part.</summary>
+    public int Element { get; init; }
+
     /// <summary>Text met inside field instructions: dropped, unless the field turns out never to have a result.</summary>
     public StringBuilder InInstruction { get; } = new();
 

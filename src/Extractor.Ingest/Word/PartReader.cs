@@ -65,6 +65,9 @@ internal sealed class PartReader : IDisposable
     /// <summary>Whether the element is Office math.</summary>
     public bool InMath => ReferenceEquals(_xml.NamespaceURI, _math) || ReferenceEquals(_xml.NamespaceURI, _mathStrict);
 
+    /// <summary>The element last begun, counted in document order from 0, the root; -1 before it.</summary>
+    public int Element { get; private set; } = -1;
+
     /// <summary>The line read at, from 1.</summary>
     public int Line => _xml is IXmlLineInfo info ? Math.Max(1, info.LineNumber) : 1;
 
@@ -150,7 +153,12 @@ internal sealed class PartReader : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
 
-    private bool Advance() => !_ended && Guarded(static xml => xml.Read());
+    private bool Advance()
+    {
+        if (_ended || !Guarded(static xml => xml.Read())) return false;
+        if (_xml.NodeType == XmlNodeType.Element) Element++;
+        return true;
+    }
 
     /// <summary>Does what may meet the break (reading on, and fetching a long text, which is read from the file only then); at the break the part ends.</summary>
     private T? Guarded<T>(Func<XmlReader, T> step)

@@ -24,6 +24,9 @@ internal sealed class StoryContext(StyleSheet styles, ListCounters lists, Proble
 
     public CancellationToken Cancel { get; } = cancel;
 
+    /// <summary>Whether to note which element every text came from.</summary>
+    public bool TracksOrigins { get; init; }
+
     /// <summary>Notes referred to, in the order of their references.</summary>
     public List<NoteReference> Notes { get; } = [];
 

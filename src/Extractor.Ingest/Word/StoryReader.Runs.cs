@@ -98,6 +98,7 @@ internal sealed partial class StoryReader
         }
 
         paragraph.InContentsField |= _fields.InContents;
+        paragraph.Origins?.Add(new OriginRun(paragraph.Text.Length, text.Length, xml.Element));
         paragraph.Text.Append(text);
         context.CountText(text.Length, xml);
     }

@@ -54,7 +54,7 @@ internal sealed partial class StoryReader
     private CellDraft? ReadCell()
     {
         context.CountItem(xml);
-        var cell = new CellDraft();
+        var cell = new CellDraft { Element = xml.Element };
         var fields = _fields.Depth;
         cell.Items = ReadFlow(cell);
         if (_fields.CloseDownTo(fields)) context.Problems.AddOncePerPart(WordDiagnostics.FieldUnclosed(xml.Part));

@@ -68,13 +68,14 @@ internal sealed partial class StoryReader(PartReader xml, StoryContext context)
     /// <summary>Reads a paragraph; one whose end was deleted is handed back, to be continued by the next.</summary>
     private ParagraphDraft? ReadParagraph(ParagraphDraft? continued, List<FlowItem> items)
     {
-        var paragraph = continued ?? new ParagraphDraft();
+        var paragraph = continued ?? new ParagraphDraft { Element = xml.Element, Origins = context.TracksOrigins ? [] : null };
         paragraph.Properties = new ParagraphProperties();
         paragraph.InContentsControl |= _controls.Any(c => c.IsContents);
         ReadInlines(paragraph);
         if (_fields.InInstruction && _fields.CloseOverdue())
         {
             context.Problems.AddOncePerPart(WordDiagnostics.FieldUnclosed(xml.Part));
+            paragraph.Origins?.Add(new OriginRun(paragraph.Text.Length, paragraph.InInstruction.Length, paragraph.Element));
             paragraph.Text.Append(paragraph.InInstruction);
         }
 
@@ -88,7 +89,8 @@ internal sealed partial class StoryReader(PartReader xml, StoryContext context)
         if (paragraph is null) return null;
         var properties = paragraph.Properties;
         var style = context.Styles.OfParagraph(properties.Style);
-        var text = paragraph.Text.ToString().Trim();
+        var whole = paragraph.Text.ToString();
+        var text = whole.Trim();
         var vanishes = text.Length == 0 && (properties.EndDeleted || properties.EndHidden || paragraph.Floating.Count > 0);
         var label = vanishes ? null : context.Lists.Next(properties, style);
         if (label is not null) text = text.Length == 0 ? label.Text : label.Text + label.Separator + text;
@@ -101,11 +103,19 @@ internal sealed partial class StoryReader(PartReader xml, StoryContext context)
                 : label is not null ? TextRole.ListItem
                 : TextRole.Paragraph;
             var level = role == TextRole.Heading ? heading : role == TextRole.ListItem ? label!.Depth : 0;
-            items.Add(new TextItem(role, text, level, label?.Text) { InContentsField = paragraph.InContentsField });
+            items.Add(new TextItem(role, text, level, label?.Text) { InContentsField = paragraph.InContentsField, Origin = OriginOf(paragraph, whole, label) });
         }
 
         items.AddRange(paragraph.Floating);
         return null;
+    }
+
+    private static TextOrigin? OriginOf(ParagraphDraft paragraph, string whole, ListLabel? label)
+    {
+        if (paragraph.Origins is not { } runs) return null;
+        var trimmed = whole.Length - whole.TrimStart().Length;
+        var before = label is null ? 0 : trimmed == whole.Length ? label.Text.Length : label.Text.Length + label.Separator.Length;
+        return new TextOrigin(paragraph.Element, before - trimmed, runs);
     }
 
     /// <summary>Keeps the stack of content controls; true where the current node was a border of one. Controls stand around blocks, rows, cells and runs alike.</summary>

@@ -19,6 +19,24 @@ public sealed class WordReader : IDocumentReader
     public ReadResult Read(ReadOnlyMemory<byte> source, DocumentId id, ReadLimits limits, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(limits);
+        return Read(source, id, limits, null, cancel);
+    }
+
+    /// <summary>Where the text of a document stands in the XML of its parts: the same reading again, so that block and table numbers are those of <see cref="Read(ReadOnlyMemory{byte}, DocumentId, ReadLimits, CancellationToken)"/>.</summary>
+    /// <param name="source">The bytes of the file.</param>
+    /// <param name="limits">Bounds; the same as for the reading.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>The map, or null where the document cannot be read.</returns>
+    /// <exception cref="OperationCanceledException">Cancelled between blocks.</exception>
+    public static WordSourceMap? Locate(ReadOnlyMemory<byte> source, ReadLimits limits, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        SourceMapBuilder? map = null;
+        return Read(source, new DocumentId("located"), limits, main => map = new SourceMapBuilder(main), cancel).Document is null ? null : map?.Build();
+    }
+
+    private static ReadResult Read(ReadOnlyMemory<byte> source, DocumentId id, ReadLimits limits, Func<string, SourceMapBuilder>? track, CancellationToken cancel)
+    {
         cancel.ThrowIfCancellationRequested();
         var problems = new ProblemList();
         if (CompoundFile.IsCompound(source.Span)) return ReadResult.Failed(WhatIsIn(source.Span));
@@ -34,12 +52,12 @@ public sealed class WordReader : IDocumentReader
         var parts = package.RelationshipsOf(main);
         var styles = StyleSheetReader.Read(package, parts);
         var lists = new ListCounters(NumberingReader.Read(package, parts), styles);
-        var context = new StoryContext(styles, lists, problems, limits, cancel);
+        var context = new StoryContext(styles, lists, problems, limits, cancel) { TracksOrigins = track is not null };
 
         var body = Stories.ReadBody(package, main, context);
         if (body is null) return ReadResult.Failed(problems.ToImmutable());
 
-        var assembler = new DocumentAssembler(limits, problems);
+        var assembler = new DocumentAssembler(limits, problems, track?.Invoke(main));
         assembler.AddStory(body, main, TextRole.Paragraph);
         Stories.ReadNotes(package, parts, context, assembler);
         var furniture = Stories.ReadFurniture(package, parts, context);

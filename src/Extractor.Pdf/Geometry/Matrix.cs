@@ -19,6 +19,13 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
         (C * next.A) + (D * next.C), (C * next.B) + (D * next.D),
         (E * next.A) + (F * next.C) + next.E, (E * next.B) + (F * next.D) + next.F);
 
+    /// <summary>The map back. Only for maps that keep areas.</summary>
+    public Matrix Inverse()
+    {
+        var area = (A * D) - (B * C);
+        return new(D / area, -B / area, -C / area, A / area, ((C * F) - (D * E)) / area, ((B * E) - (A * F)) / area);
+    }
+
     /// <summary>The smallest upright box around the image of a box.</summary>
     public PdfBox Apply(PdfBox box)
     {

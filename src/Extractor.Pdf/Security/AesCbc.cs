@@ -18,6 +18,14 @@ internal static class AesCbc
         return padding is > 0 and <= Block ? plain[..^padding] : plain;
     }
 
+    /// <summary>Encrypts a string or stream behind its start value.</summary>
+    public static byte[] Encrypt(byte[] key, ReadOnlySpan<byte> start, ReadOnlySpan<byte> data)
+    {
+        using var aes = Aes.Create();
+        aes.Key = key;
+        return [.. start, .. aes.EncryptCbc(data, start, PaddingMode.PKCS7)];
+    }
+
     /// <summary>Decrypts whole blocks without padding.</summary>
     public static byte[] DecryptWhole(byte[] key, ReadOnlySpan<byte> start, ReadOnlySpan<byte> blocks)
     {

@@ -57,6 +57,29 @@ internal sealed class StandardSecurity
         return method == CryptMethod.None ? stream.Packed : Decrypt(method, stream.Id, stream.Packed.Span);
     }
 
+    /// <summary>Encrypts a string of a new object. The start value is made of the text and the object, so that the same file comes out the same.</summary>
+    public byte[] EncryptString(PdfReference id, ReadOnlySpan<byte> data) => Encrypt(_strings, id, data);
+
+    /// <summary>Encrypts a stream without filters of a new object.</summary>
+    public byte[] EncryptStream(PdfReference id, ReadOnlySpan<byte> data) => Encrypt(_streams, id, data);
+
+    private byte[] Encrypt(CryptMethod method, PdfReference id, ReadOnlySpan<byte> data) => method switch
+    {
+        CryptMethod.None => data.ToArray(),
+        CryptMethod.Rc4 => Rc4.Apply(ObjectKey(id, aes: false), data),
+        CryptMethod.Aes128 => AesCbc.Encrypt(ObjectKey(id, aes: true), Start(id, data), data),
+        _ => AesCbc.Encrypt(_key, Start(id, data), data),
+    };
+
+    /// <summary>Depends on the key, so that it tells nothing of the text to who has none.</summary>
+    private ReadOnlySpan<byte> Start(PdfReference id, ReadOnlySpan<byte> data)
+    {
+        Span<byte> number = stackalloc byte[8];
+        BinaryPrimitives.WriteInt32LittleEndian(number, id.Number);
+        BinaryPrimitives.WriteInt32LittleEndian(number[4..], id.Generation);
+        return HMACSHA256.HashData(_key, (byte[])[.. number, .. data]).AsSpan(0, 16);
+    }
+
     private CryptMethod? OwnFilter(PdfStream stream, Func<PdfValue, PdfValue> resolve)
     {
         var filter = resolve(stream.Dictionary["Filter"]);

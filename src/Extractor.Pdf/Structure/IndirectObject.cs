@@ -32,6 +32,14 @@ internal readonly record struct IndirectObject(PdfReference Id, PdfValue Value, 
         return new(id, PdfValue.From(stream), start + count);
     }
 
+    /// <summary>Where the object itself begins that is introduced at an offset by "12 0 obj"; null where no such thing stands there.</summary>
+    public static int? BodyAt(ReadOnlySpan<byte> file, int offset)
+    {
+        var lexer = new Lexer(file, new ByteBuffer(16), offset);
+        var isObject = lexer.Next() == Token.Number && lexer.Next() == Token.Number && lexer.Next() == Token.Keyword && lexer.Word.StartsWith("obj"u8);
+        return isObject ? lexer.TokenStart + 3 : null;
+    }
+
     private static int SkipLineEnd(ReadOnlySpan<byte> data, int at)
     {
         while (at < data.Length && data[at] is (byte)' ' or (byte)'\t') at++;

@@ -25,6 +25,12 @@ internal sealed class ObjectStore(ReadOnlyMemory<byte> file, int headerOffset, P
 
     public PdfDictionary Trailer => _table.Trailer;
 
+    /// <summary>Where every object lies that is known.</summary>
+    public XrefTable Table => _table;
+
+    /// <summary>The encryption; null where there is none.</summary>
+    public StandardSecurity? Security => _security;
+
     /// <summary>Whether an object was asked for that the cross-reference does not know.</summary>
     public bool HasMissed { get; set; }
 
@@ -149,12 +155,27 @@ internal sealed class ObjectStore(ReadOnlyMemory<byte> file, int headerOffset, P
     private StringDecryptor? Decryptor(PdfReference id) =>
         _security is { } security ? data => security.DecryptString(id, data) : null;
 
-    private PdfValue FromStream(int number, int streamNumber, int index)
+    /// <summary>The bytes an object begins with, and what follows it: from the file, encrypted as it is, or from its object stream. Null where it is not to be found.</summary>
+    public ReadOnlyMemory<byte>? Written(int number)
+    {
+        if (Get(number).IsNull || !_table.TryGet(number, out var entry)) return null;
+        if (entry.Kind == XrefKind.InStream) return HomeOf(number, (int)Math.Min(entry.Position, int.MaxValue))?.Written(number, entry.Detail);
+        var at = IsAt(number, entry.Position) ? entry.Position : entry.Position + headerOffset;
+        return IndirectObject.BodyAt(file.Span, (int)at) is { } body ? file[body..] : null;
+    }
+
+    private bool IsAt(int number, long offset) =>
+        offset >= 0 && offset < file.Length && IndirectObject.Read(file, (int)offset, Names, limits.Nesting, null, null) is { } found && found.Id.Number == number;
+
+    private PdfValue FromStream(int number, int streamNumber, int index) =>
+        HomeOf(number, streamNumber) is { } home ? home.Find(number, index, Names, limits.Nesting) : default;
+
+    private ObjectStreamContent? HomeOf(int number, int streamNumber)
     {
         if (streamNumber == number || !_table.TryGet(streamNumber, out var home) || home.Kind != XrefKind.InFile)
         {
             problems.Add(PdfProblems.ObjectMissing, $"Object {number} should lie in object stream {streamNumber}, which is not there.");
-            return default;
+            return null;
         }
 
         if (!_streams.TryGet(streamNumber, out var content))
@@ -163,7 +184,7 @@ internal sealed class ObjectStore(ReadOnlyMemory<byte> file, int headerOffset, P
             _streams.Set(streamNumber, content);
         }
 
-        return content.Find(number, index, Names, limits.Nesting);
+        return content;
     }
 
     private void AddObjectStreams()

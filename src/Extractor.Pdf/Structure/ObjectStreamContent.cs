@@ -27,7 +27,13 @@ internal sealed record ObjectStreamContent(ReadOnlyMemory<byte> Data, IReadOnlyL
     }
 
     /// <summary>The object; null where the stream does not hold it. The index is a hint that some writers get wrong.</summary>
-    public PdfValue Find(int number, int index, NameTable names, int nesting)
+    public PdfValue Find(int number, int index, NameTable names, int nesting) =>
+        OffsetOf(number, index) is { } offset ? new ObjectParser(Data.Span, offset, names, nesting).ReadValue() : default;
+
+    /// <summary>The bytes the object begins with and what follows it; null where the stream does not hold it.</summary>
+    public ReadOnlyMemory<byte>? Written(int number, int index) => OffsetOf(number, index) is { } offset ? Data[offset..] : null;
+
+    private int? OffsetOf(int number, int index)
     {
         if (index < 0 || index >= Numbers.Count || Numbers[index] != number)
         {
@@ -38,6 +44,6 @@ internal sealed record ObjectStreamContent(ReadOnlyMemory<byte> Data, IReadOnlyL
             }
         }
 
-        return index < 0 ? default : new ObjectParser(Data.Span, Offsets[index], names, nesting).ReadValue();
+        return index < 0 ? null : Offsets[index];
     }
 }
