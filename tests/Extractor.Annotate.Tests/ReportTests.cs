@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Extractor.Pdf;
+using Extractor.Testing;
+
+namespace Extractor.Annotate.Tests;
+
+/// <summary>The reports of <c>fixtures/reports</c>, annotated with what is found in them.</summary>
+public sealed class ReportTests
+{
+    public static TheoryData<string> WordReports => Reports("*.docx");
+
+    public static TheoryData<string> PdfReports => Reports("*.pdf");
+
+    [Theory]
+    [MemberData(nameof(WordReports))]
+    public void A_word_report_has_a_comment_around_every_quote_and_reads_as_before(string report)
+    {
+        var annotated = AnnotatedDocument.Audited(PathOf(report));
+        Assert.NotEmpty(annotated.Annotations);
+        var comments = Comments.Of(annotated.Copy);
+        Assert.Equal(annotated.Annotations.Select(a => a.Text), comments.Values.Select(c => c.Says));
+        foreach (var (annotation, (marked, _)) in annotated.Annotations.Zip(comments.Values))
+        {
+            // A quote that is empty, or a whole table, has no characters of its own to mark.
+            if (annotation.Place is { Start: { } start, End: { } end } && end > start) Assert.Equal(annotation.Place.Quote, marked);
+        }
+
+        Assert.Equal(AnnotatedDocument.TextOf(annotated.Document), AnnotatedDocument.TextOf(AnnotatedDocument.Read(annotated.Copy)));
+    }
+
+    [Theory]
+    [MemberData(nameof(WordReports))]
+    public void A_word_copy_is_as_valid_as_the_original(string report)
+    {
+        var annotated = AnnotatedDocument.Audited(PathOf(report));
+        Assert.Equal(Errors(annotated.Source), Errors(annotated.Copy));
+    }
+
+    [Theory]
+    [MemberData(nameof(PdfReports))]
+    public void A_pdf_report_keeps_its_bytes_and_text_and_is_highlighted_at_the_places(string report)
+    {
+        var annotated = AnnotatedDocument.Audited(PathOf(report));
+        Assert.NotEmpty(annotated.Annotations);
+        Assert.True(annotated.Copy.AsSpan().StartsWith(annotated.Source));
+        Assert.Equal(AnnotatedDocument.TextOf(annotated.Document), AnnotatedDocument.TextOf(AnnotatedDocument.Read(annotated.Copy)));
+        var pdf = PdfDocument.Open(annotated.Copy);
+        foreach (var annotation in annotated.Annotations)
+        {
+            var shown = pdf.GetPage(annotation.Place?.Page ?? 1).Annotations.Where(a => a.Contents?.Contains(annotation.Text, StringComparison.Ordinal) == true);
+            var note = Assert.Single(shown);
+            if (annotation.Place is not { Box: { } box }) continue;
+            Assert.Equal("Highlight", note.Kind);
+            Assert.All(box.Zip([note.Box.Left, note.Box.Top, note.Box.Right, note.Box.Bottom]), pair => Assert.Equal(pair.First, pair.Second, 0.02));
+        }
+    }
+
+    [ToolTheory("qpdf")]
+    [MemberData(nameof(PdfReports))]
+    public void Another_reader_finds_nothing_wrong_with_a_pdf_copy(string report)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, AnnotatedDocument.Audited(PathOf(report)).Copy);
+            using var check = Process.Start(new ProcessStartInfo("qpdf", ["--check", path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var output = check.StandardOutput.ReadToEnd() + check.StandardError.ReadToEnd();
+            check.WaitForExit();
+            Assert.True(check.ExitCode == 0, output);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static List<string> Errors(byte[] file)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        return [.. new OpenXmlValidator(FileFormatVersions.Office2016).Validate(document).Select(e => $"{e.Part?.Uri} {e.Id} {e.Description}").Distinct(StringComparer.Ordinal)];
+    }
+
+    private static TheoryData<string> Reports(string pattern) =>
+    [
+        .. Directory.EnumerateFiles(RepositoryFolder.At("fixtures", "reports"), pattern, SearchOption.AllDirectories).Select(Path.GetFileName).OfType<string>()
+            .Where(f => !f.Contains("-clean", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+    ];
+
+    private static string PathOf(string report) => Directory.EnumerateFiles(RepositoryFolder.At("fixtures", "reports"), report, SearchOption.AllDirectories).First();
+}
