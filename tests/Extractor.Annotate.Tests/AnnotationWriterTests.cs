@@ -21,7 +21,7 @@ public sealed class AnnotationWriterTests
         Stated = new StatedValue("12.50", 12.50m, "万元"),
         Computed = new ComputedValue(13.5m, 13.49m, 13.51m, "6.50 + 7.00"),
         Cause = new CauseText("digits", "数字写反"),
-        Locations = [new Location { Quote = "12.50", Block = 1 }, new Location { Quote = "6.50", Page = 3, RowLabel = "甲", ColumnLabel = "金额\n万元" }, new Location { Quote = "7.00", Document = "b.docx" }],
+        Locations = [new Location { Quote = "12.50", Block = 1 }, new Location { Quote = "6.50", Page = 3, RowLabel = "甲", ColumnLabel = "金额\n万元" }, new Location { Quote = "0.00", Page = 3 }, new Location { Quote = "7.00", Document = "b.docx" }],
     };
 
     [Fact]

@@ -14,8 +14,9 @@ public sealed class ReferenceTests
         ["Reports"] = ["Core"],
         ["Reconcile"] = ["Reports"],
         ["Audit"] = ["Reconcile"],
+        ["Annotate"] = ["Audit", "Ingest", "Pdf"],
         ["Export"] = ["Audit"],
-        ["Pipeline"] = ["Audit", "Core", "Export", "Ingest", "Pdf", "Reconcile", "Reports"],
+        ["Pipeline"] = ["Annotate", "Audit", "Core", "Export", "Ingest", "Pdf", "Reconcile", "Reports"],
         ["Cli"] = ["Pipeline"],
     };
 

@@ -31,7 +31,7 @@ public sealed class AnnotationWriter(MessageTable messages, Language language)
         if (finding.Computed is { } computed)
             yield return Text("annotate.arithmetic", ("formula", computed.Formula), ("computed", computed.Value.ToString(CultureInfo.InvariantCulture) + finding.Stated?.Unit));
         if (finding.Cause is { } cause) yield return Text("annotate.cause", ("cause", cause.Text));
-        var operands = finding.Locations.Skip(1).Where(l => l.Quote.Trim().Length > 0).ToList();
+        var operands = finding.Locations.Skip(1).Where(l => Says(l.Quote)).ToList();
         if (operands.Count > 0)
         {
             var named = string.Join(Text("annotate.operand-and"), operands.Take(MostOperands).Select(Operand));
@@ -44,6 +44,9 @@ public sealed class AnnotationWriter(MessageTable messages, Language language)
             yield return Text("annotate.suppressed", ("reason", suppression.Reason), ("author", suppression.Author), ("date", suppression.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         yield return Text("annotate.id", ("id", finding.Id));
     }
+
+    /// <summary>Terms of zero are left out, as in the formula.</summary>
+    private static bool Says(string quote) => quote.Any(c => !char.IsWhiteSpace(c) && c is not ('0' or '.' or '-' or '—' or '–' or '－'));
 
     /// <summary>A number with the words a reader would look for it by.</summary>
     private string Operand(Location place)

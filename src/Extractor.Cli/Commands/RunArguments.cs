@@ -18,6 +18,7 @@ internal sealed class RunArguments
     private readonly Option<string> _jobs = new("--jobs") { HelpName = "N" };
     private readonly Option<string> _baseline = new("--baseline") { HelpName = "RUN" };
     private readonly Option<string> _suppressions = new("--suppressions") { HelpName = "FILE" };
+    private readonly Option<bool> _annotate = new("--annotate");
     private readonly Option<bool> _quiet = new("--quiet");
     private readonly Option<bool> _verbose = new("--verbose");
     private readonly RunCommand _command;
@@ -35,6 +36,7 @@ internal sealed class RunArguments
         _jobs.Description = text["cli.jobs"];
         _baseline.Description = text["cli.baseline"];
         _suppressions.Description = text["cli.suppressions"];
+        _annotate.Description = text["cli.annotate"];
         _quiet.Description = text["cli.quiet"];
         _verbose.Description = text["cli.verbose"];
         Allow(_failOn, text, "error", "warning", "never");
@@ -77,6 +79,7 @@ internal sealed class RunArguments
         Jobs = parsed.GetValue(_jobs) is { } jobs ? Jobs(jobs) : null,
         Baseline = parsed.GetValue(_baseline),
         Suppressions = parsed.GetValue(_suppressions),
+        Annotates = parsed.GetValue(_annotate),
         IsQuiet = parsed.GetValue(_quiet),
         IsVerbose = parsed.GetValue(_verbose),
     };
@@ -102,6 +105,7 @@ internal sealed class RunArguments
         yield return _jobs;
         if (_command == RunCommand.Audit) yield return _baseline;
         if (_command == RunCommand.Audit) yield return _suppressions;
+        if (_command == RunCommand.Audit) yield return _annotate;
         yield return _quiet;
         yield return _verbose;
     }

@@ -26,6 +26,7 @@ internal sealed class RunHandler(HostEnvironment environment, MessageTable messa
             if (baseline?.Problem is { } problem) return Wrong(problem);
             request = request with
             {
+                Annotates = settings.Annotates,
                 Baseline = baseline,
                 Suppressions = new SuppressionList(file.Suppressions, DateOnly.FromDateTime(environment.Time.GetLocalNow().DateTime)),
                 SuppressionsFile = settings.Suppressions ?? ConfigurationLoader.SuppressionsName,

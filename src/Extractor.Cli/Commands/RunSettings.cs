@@ -25,6 +25,8 @@ internal sealed record RunSettings
 
     public string? Suppressions { get; init; }
 
+    public bool Annotates { get; init; }
+
     public bool IsQuiet { get; init; }
 
     public bool IsVerbose { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Extractor.Audit.Catalogue;
 using Extractor.Cli.Commands;
 using Extractor.Core.Messages;
+using Extractor.Pipeline.Annotations;
 using Extractor.Pipeline.Runs;
 using Spectre.Console;
 
@@ -49,7 +50,7 @@ internal static class RunSummary
     }
 
     /// <summary>What a person opens first, then the rest.</summary>
-    private static IEnumerable<string> Outputs(RunRequest request) => request.Command == RunCommand.Audit ? ["findings.xlsx", "report.html", "run.json"] : ["documents", "data", "run.json"];
+    private static IEnumerable<string> Outputs(RunRequest request) => request.Command == RunCommand.Audit ? ["findings.xlsx", "report.html", .. request.Annotates ? [AnnotatedFile.Folder] : Array.Empty<string>(), "run.json"] : ["documents", "data", "run.json"];
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ public sealed record RunManifest
     /// <summary>The comparison with a baseline, or null.</summary>
     public ComparisonEntry? Comparison { get; init; }
 
-    /// <summary>What is to be said about suppressions, one line each, in the run's language.</summary>
+    /// <summary>What is to be said about suppressions and annotated copies, one line each, in the run's language.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 
     /// <summary>Names of the exporters of this run, so that one output can point into another.</summary>

@@ -48,6 +48,7 @@ internal sealed class FileUpdate(ReadOnlyMemory<byte> file, int headerOffset, Ob
         }
 
         destination.Write(file.Span);
+        if (_objects.Count == 0) return;
         var at = (long)file.Length;
         Put("\n"u8);
         foreach (var (number, (generation, body)) in _objects)

@@ -8,6 +8,7 @@ using Extractor.Audit.Results;
 using Extractor.Core.Messages;
 using Extractor.Export;
 using Extractor.Export.Runs;
+using Extractor.Pipeline.Annotations;
 using Extractor.Pipeline.Configuration;
 using Extractor.Pipeline.Documents;
 using Extractor.Pipeline.Inputs;
@@ -48,21 +49,24 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
         var collector = new OutcomeCollector(new DocumentResultBuilder(messages, request.Language), observer, log);
         foreach (var unreadable in inputs.Unreadable) collector.Add(unreadable);
         var settings = SettingsOf(request, folder);
-        await new WorkerPool(worker, settings, request.Options.Workers).RunAsync(inputs.Documents, collector.Add, cancel).ConfigureAwait(false);
+        var pool = new WorkerPool(worker, settings, request.Options.Workers);
+        await pool.RunAsync(inputs.Documents, collector.Add, cancel).ConfigureAwait(false);
 
         observer.Exporting();
         var read = collector.InOrder();
         var series = request.Command == RunCommand.Audit ? new SeriesStage(ledger, new Auditor(CheckCatalogue.Load(), messages, AuditConfiguration.Of(settings))).Run(read) : SeriesOutcome.None;
         var marks = new FindingMarks(request.Baseline?.Baseline, request.Suppressions, RunChecks(request).Contains, series);
         ImmutableArray<CollectedResult> results = [.. read.Select(r => r with { Summary = marks.Count(series.Apply(r.Summary)) })];
+        var load = Loader(request, ledger, series, marks);
+        var annotated = request.Annotates ? await AnnotateAsync(new AnnotationStage(pool, messages, request.Language, folder.Root, log), results, inputs, series, load, cancel).ConfigureAwait(false) : [];
         var outcome = new RunOutcome(folder.Root, [.. results.Select(r => r.Summary)])
         {
             Reused = collector.Reused,
             Baseline = request.Baseline?.Baseline?.Count,
-            Notices = SuppressionNotices.Of(request, results.Select(r => r.Summary), messages),
+            Notices = [.. SuppressionNotices.Of(request, results.Select(r => r.Summary), messages), .. annotated],
         };
         foreach (var notice in outcome.Notices) log.Warning("{Notice:l}", notice);
-        Export(request, folder, inputs, results, series, marks, outcome, ledger, started);
+        Export(request, folder, inputs, results, load, outcome, started);
         log.Information("finished: {Documents} documents, {Failed} failed, {Reused} taken from the ledger", results.Length, outcome.WithStatus("failed"), outcome.Reused);
         return outcome;
     }
@@ -90,13 +94,27 @@ public sealed class PipelineRun(MessageTable messages, IFileSystem files, Worker
         return settings with { Fingerprint = Fingerprint.OfSettings(settings) };
     }
 
-    private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, SeriesOutcome series, FindingMarks marks, RunOutcome outcome, LedgerFolder ledger, DateTimeOffset started)
+    /// <summary>Reads a result again, its findings marked by what is known from outside its document. Thread-safe.</summary>
+    private Func<CollectedResult, DocumentResult> Loader(RunRequest request, LedgerFolder ledger, SeriesOutcome series, FindingMarks marks)
     {
         string SameReport(string lead, int count) => messages.Format(request.Language, "series.same-report", ("lead", lead), ("count", count.ToString(CultureInfo.InvariantCulture)));
+        return result => marks.Apply(series.Apply(result.Inline ?? ledger.Read(result.Key!), SameReport));
+    }
+
+    private static Task<ImmutableArray<string>> AnnotateAsync(
+        AnnotationStage stage, ImmutableArray<CollectedResult> results, InputSet inputs, SeriesOutcome series, Func<CollectedResult, DocumentResult> load, CancellationToken cancel)
+    {
+        var byPath = results.ToDictionary(r => r.Summary.Path, StringComparer.Ordinal);
+        var found = results.Select(r => r.Summary).ToLookup(s => !s.Heads.IsEmpty || series.Moved.GetValueOrDefault(s.Path) is { IsEmpty: false });
+        return stage.RunAsync([.. found[true]], inputs.Documents, found[false], path => load(byPath[path]), cancel);
+    }
+
+    private void Export(RunRequest request, RunFolder folder, InputSet inputs, ImmutableArray<CollectedResult> results, Func<CollectedResult, DocumentResult> load, RunOutcome outcome, DateTimeOffset started)
+    {
         var exporters = ExporterCatalogue.Load().Where(e => IsWanted(e.Name, request)).ToImmutableArray();
         var run = new RunResults
         {
-            Documents = results.Select(r => marks.Apply(series.Apply(r.Inline ?? ledger.Read(r.Key!), SameReport))),
+            Documents = results.Select(load),
             IsCompared = request.Baseline is not null,
             Messages = messages,
             Language = request.Language,

@@ -17,7 +17,7 @@ public sealed record RunOutcome(string Output, ImmutableArray<DocumentSummary> D
     /// <summary>How many findings of the baseline could not be compared: their documents were not read, or their checks not run.</summary>
     public int NotCompared => Math.Max(0, (Baseline ?? 0) - Documents.Sum(d => d.Unchanged + d.Gone));
 
-    /// <summary>What is to be said about suppressions that have expired or meet no finding, one line each.</summary>
+    /// <summary>What is to be said about suppressions that have expired or meet no finding, and about annotated copies that were not written, one line each.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
 
     /// <summary>Number of documents of a status.</summary>

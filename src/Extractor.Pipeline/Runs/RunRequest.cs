@@ -15,6 +15,9 @@ public sealed record RunRequest(RunCommand Command, ImmutableArray<string> Paths
     /// <summary>The earlier run to compare with, or null.</summary>
     public BaselineResult? Baseline { get; init; }
 
+    /// <summary>Whether annotated copies of the documents with findings are written.</summary>
+    public bool Annotates { get; init; }
+
     /// <summary>Decisions to let findings stand.</summary>
     public SuppressionList Suppressions { get; init; } = SuppressionList.None;
 

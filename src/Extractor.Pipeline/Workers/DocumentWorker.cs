@@ -4,6 +4,7 @@ using Extractor.Audit.Results;
 using Extractor.Core.Diagnostics;
 using Extractor.Core.Documents;
 using Extractor.Core.Messages;
+using Extractor.Pipeline.Annotations;
 using Extractor.Pipeline.Documents;
 using Extractor.Pipeline.Inputs;
 using Extractor.Pipeline.Ledger;
@@ -36,6 +37,7 @@ internal sealed class DocumentWorker
         var document = new DocumentId(request.Path);
         var content = DocumentContent.Read(_files, request.File, request.Entry, _settings.Limits);
         if (content.Bytes is not { } bytes) return Failed(document, content.Problem!, "", null);
+        if (request.Annotation is { } order) return Annotate(document, order, bytes);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var key = LedgerFolder.KeyOf(sha256, request.Path, _settings.Fingerprint);
         if (_ledger.FindSummary(key) is { } summary) return new WorkAnswer(summary) { Key = key, Reused = true };
@@ -49,10 +51,30 @@ internal sealed class DocumentWorker
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            var id = fault is OutOfMemoryException ? "pipeline.worker-out-of-memory" : "pipeline.internal-error";
-            var problem = Diagnostic.Of(id, DiagnosticLevel.Error, DiagnosticPlace.Whole, ("type", fault.GetType().Name));
-            return Failed(document, problem, sha256, bytes.Length) with { Fault = fault.ToString() };
+            return Failed(document, fault, sha256, bytes.Length);
         }
+    }
+
+    private WorkAnswer Annotate(DocumentId document, AnnotationOrder order, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            if (CopyWriter.Write(order, bytes, _settings.Limits) is { } problem) return Failed(document, problem, order.Sha256, bytes.Length);
+            return new WorkAnswer(new DocumentSummary { Path = document.Path, Status = "complete", Format = order.Format, Sha256 = order.Sha256 });
+        }
+#pragma warning disable CA1031 // The border of a document: whatever goes wrong inside fails this copy alone.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return Failed(document, fault, order.Sha256, bytes.Length);
+        }
+    }
+
+    private WorkAnswer Failed(DocumentId document, Exception fault, string sha256, long bytes)
+    {
+        var id = fault is OutOfMemoryException ? "pipeline.worker-out-of-memory" : "pipeline.internal-error";
+        var problem = Diagnostic.Of(id, DiagnosticLevel.Error, DiagnosticPlace.Whole, ("type", fault.GetType().Name));
+        return Failed(document, problem, sha256, bytes) with { Fault = fault.ToString() };
     }
 
     private WorkAnswer Failed(DocumentId id, Diagnostic problem, string sha256, long? bytes)

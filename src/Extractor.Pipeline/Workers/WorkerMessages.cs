@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Core.Messages;
 using Extractor.Ingest;
+using Extractor.Pipeline.Annotations;
 using Extractor.Pipeline.Configuration;
 using Extractor.Pipeline.Ledger;
 using Extractor.Pipeline.Runs;
@@ -36,10 +37,14 @@ public sealed record WorkerSettings
 /// <param name="Path">Its name within the run.</param>
 /// <param name="File">Absolute path of the file, or of its archive.</param>
 /// <param name="Entry">Index of the archive's entry, from 0, or null.</param>
-public sealed record WorkRequest(string Path, string File, int? Entry);
+public sealed record WorkRequest(string Path, string File, int? Entry)
+{
+    /// <summary>Asks for an annotated copy instead of a result; null for a result.</summary>
+    public AnnotationOrder? Annotation { get; init; }
+}
 
 /// <summary>A line a worker answers with.</summary>
-/// <param name="Summary">What became of the document.</param>
+/// <param name="Summary">What became of the document, or of its annotated copy.</param>
 public sealed record WorkAnswer(DocumentSummary Summary)
 {
     /// <summary>Key of the result in the ledger; null where nothing was written there (the bytes could not be had).</summary>

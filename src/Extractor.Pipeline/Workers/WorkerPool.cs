@@ -20,9 +20,20 @@ public sealed class WorkerPool(WorkerCommand command, WorkerSettings settings, W
     /// <param name="cancel">Ends the workers at once.</param>
     /// <exception cref="System.ComponentModel.Win32Exception">The worker program cannot be started.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    public async Task RunAsync(IReadOnlyCollection<InputDocument> documents, Action<WorkOutcome> finished, CancellationToken cancel)
+    public Task RunAsync(IReadOnlyCollection<InputDocument> documents, Action<WorkOutcome> finished, CancellationToken cancel) =>
+        RunAsync(documents, d => new WorkRequest(d.Id.Path, d.File, d.Entry), finished, cancel);
+
+    /// <summary>The same with what is asked about each document.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="request">Makes a document's request when a worker is free; may be called by several threads at once.</param>
+    /// <param name="finished">Told each outcome; never called by two threads at once.</param>
+    /// <param name="cancel">Ends the workers at once.</param>
+    /// <exception cref="System.ComponentModel.Win32Exception">The worker program cannot be started.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public async Task RunAsync(IReadOnlyCollection<InputDocument> documents, Func<InputDocument, WorkRequest> request, Action<WorkOutcome> finished, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(request);
         var queue = new Queue<InputDocument>(documents);
         var gate = new Lock();
         var jobs = Math.Min(options.Jobs == 0 ? Environment.ProcessorCount : options.Jobs, documents.Count);
@@ -37,7 +48,7 @@ public sealed class WorkerPool(WorkerCommand command, WorkerSettings settings, W
                 while (Next() is { } document)
                 {
                     worker ??= WorkerProcess.Start(command, settings, options.MemoryMegabytes);
-                    var outcome = await ProcessAsync(worker, document, stop.Token).ConfigureAwait(false);
+                    var outcome = await ProcessAsync(worker, document, request(document), stop.Token).ConfigureAwait(false);
                     if (outcome.Answer is null || IsSwollen(worker)) { worker.Dispose(); worker = null; }
                     lock (gate) finished(outcome);
                 }
@@ -60,9 +71,9 @@ public sealed class WorkerPool(WorkerCommand command, WorkerSettings settings, W
         }
     }
 
-    private async Task<WorkOutcome> ProcessAsync(WorkerProcess worker, InputDocument document, CancellationToken cancel)
+    private async Task<WorkOutcome> ProcessAsync(WorkerProcess worker, InputDocument document, WorkRequest request, CancellationToken cancel)
     {
-        worker.Send(new WorkRequest(document.Id.Path, document.File, document.Entry));
+        worker.Send(request);
         var start = Stopwatch.GetTimestamp();
         var receiving = worker.ReceiveAsync(cancel);
         while (await Task.WhenAny(receiving, Task.Delay(Poll, cancel)).ConfigureAwait(false) != receiving)

@@ -28,6 +28,13 @@ public sealed class NoteWriterTests
     }
 
     [Fact]
+    public void Without_notes_the_copy_is_the_file()
+    {
+        var file = PdfBuilder.WithPages(Hello).Build();
+        Assert.Equal(file, Add(file));
+    }
+
+    [Fact]
     public void The_same_notes_give_the_same_bytes() =>
         Assert.Equal(Add(PdfBuilder.WithPages(Hello).Build(), Note(1, Place)), Add(PdfBuilder.WithPages(Hello).Build(), Note(1, Place)));
 
