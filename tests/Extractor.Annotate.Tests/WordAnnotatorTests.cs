@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Extractor.Annotate.Notes;
 using Extractor.Audit.Catalogue;
 using Extractor.Audit.Findings;
 
