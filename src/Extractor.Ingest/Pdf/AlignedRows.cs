@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Extractor.Ingest.Pdf;
 
 /// <summary>Tells which lines of an aligned table are one row: between two level lines, closer together than the rows, or going on with the line above. Pure and thread-safe.</summary>
@@ -16,12 +18,15 @@ internal static class AlignedRows
         var rows = grid.Rows;
         var starts = new bool[rows.Length];
         var between = RuledRows(grid, rules);
-        var limit = between ? double.MaxValue : WrapGap(grid, rules);
         var header = between ? 0 : HeaderRows(grid, rules);
+        var body = HasSpans(grid, header) ? header : 0;
+        var wrapped = between ? null : WrappedCells.Starts(grid, body, rules);
+        var limit = between || wrapped is not null ? double.MaxValue : WrapGap(grid, rules);
         for (var i = 0; i < rows.Length; i++)
         {
             if (i == 0 || IsParted(rows[i - 1], rows[i], rules)) starts[i] = true;
             else if (between) starts[i] = false;
+            else if (i >= body && wrapped is not null) starts[i] = wrapped[i];
             else if (Overlaps(rows[i - 1], rows[i])) starts[i] = false;
             else if (i < header) starts[i] = !JoinsHeader(rows[i - 1], rows[i]);
             else starts[i] = i == header || !(rows[i].Top - rows[i - 1].Bottom <= limit || GoesOn(rows[i - 1], rows[i]));
@@ -157,10 +162,31 @@ internal static class AlignedRows
                 if (piece.IsFigure && !IsYear(piece.Text.Text)) figures++;
             }
 
-            if (figures * 2 >= values && figures > 0) return i;
+            if (figures * 2 >= values && figures > 0) return WithLabels(rows, i);
         }
 
         return 0;
+    }
+
+    /// <summary>The first lines of the label beside the first figures belong to the body.</summary>
+    private static int WithLabels(ImmutableArray<AlignedRow> rows, int first)
+    {
+        while (first > 1 && rows[first - 1].Pieces.Length == 1 && rows[first - 1].Pieces[0] is { First: 0, Last: 0 } && rows[first].Top - rows[first - 1].Bottom <= rows[first - 1].Top - rows[first - 2].Bottom) first--;
+        return first;
+    }
+
+    /// <summary>Whether a heading stands over several columns.</summary>
+    private static bool HasSpans(AlignedGrid grid, int header)
+    {
+        for (var i = 0; i < header; i++)
+        {
+            foreach (var piece in grid.Rows[i].Pieces)
+            {
+                if (piece.Last > piece.First) return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsYear(string text) => text.Length is 4 or 5 && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(text[3]);

@@ -24,6 +24,8 @@ internal static class AlignedRuns
     /// <summary>Rows nearer than this share of their size may belong together.</summary>
     private const double Near = 2.3;
 
+    private const double ReachesIn = 0.3;
+
     /// <summary>The runs from top to bottom; they do not overlap.</summary>
     /// <param name="rows">Rows from top to bottom.</param>
     /// <param name="rules">Level lines outside the ruled tables, from top to bottom.</param>
@@ -146,6 +148,8 @@ internal static class AlignedRuns
 
     private static bool IsUnderOne(TextRow row, TextRow above, TextRow parted)
     {
+        // A line that reaches into the height of the one above is one of a cell beside it.
+        if (above.Bottom - row.Top > ReachesIn * row.Line.Size && row.Line.Box.Left >= parted.Line.Box.Left && row.Line.Box.Right <= parted.Line.Box.Right) return true;
         if (row.Top - above.Bottom > 0.35 * row.Line.Size || row.Line.Box.Width > parted.Line.Box.Width * 0.4) return false;
         var under = 0;
         foreach (var piece in parted.Pieces) under += Math.Min(piece.Box.Right, row.Line.Box.Right) > Math.Max(piece.Box.Left, row.Line.Box.Left) ? 1 : 0;

@@ -9,6 +9,9 @@ internal static class CellText
     /// <summary>A line that leaves less than this many letters of room was broken because the cell ended.</summary>
     private const double RoomInLetters = 1.9;
 
+    /// <summary>Space on both sides of a text in points: twice 0.19 cm by default, and a little.</summary>
+    private const double UsualPadding = 12.5;
+
     /// <summary>The text and the places of its words.</summary>
     /// <param name="parts">Parts of the cell in order, one a page.</param>
     public static (string Text, ImmutableArray<PageSegment> Segments) Read(IEnumerable<(PageFrame Frame, PageCell Cell)> parts)
@@ -29,6 +32,10 @@ internal static class CellText
 
     /// <summary>Whether a line was broken because the next word did not fit.</summary>
     public static bool IsFull(TextLine before, TextLine line, PageCell cell) => before.Box.Width >= cell.Width - (RoomInLetters * Math.Max(before.Size, FirstWord(line)));
+
+    /// <summary>Whether the next word would not have fitted beside the usual space between text and lines; more lenient in small print than <see cref="IsFull"/>.</summary>
+    public static bool HadNoRoom(TextLine before, TextLine line, PageCell cell) =>
+        cell.Width - before.Box.Width < UsualPadding + (char.IsAscii(line.Text[0]) ? line.Words[0].Box.Width : Math.Max(before.Size, line.Size));
 
     private static string Joint(TextLine before, TextLine line, PageCell cell)
     {

@@ -3,6 +3,9 @@ namespace Extractor.Ingest.Pdf;
 /// <summary>Tells a row that a page end cuts in two, and joins its halves. Pure and thread-safe.</summary>
 internal static class CutRow
 {
+    /// <summary>So many cells whose lines all reach the cell's edge are not full by chance.</summary>
+    private const int ManyCells = 3;
+
     /// <summary>Whether the first row of a part goes on with the last row above: it begins no cell, and lengthens some.</summary>
     /// <param name="table">What stands above.</param>
     /// <param name="part">What stands below, without a repeated header.</param>
@@ -23,6 +26,8 @@ internal static class CutRow
                 continue;
             }
 
+            // A tall label whose last letters stand below says nothing about the row.
+            if (!below.IsEmpty && TableJoiner.GoesOn(above, below)) continue;
             if (!above.IsEmpty && below.IsEmpty) ended++;
             if (above.IsEmpty && !below.IsEmpty) begun++;
             if (!below.IsEmpty) filled.Add((above, below));
@@ -32,8 +37,9 @@ internal static class CutRow
         if (filled.Exists(f => IsFigure(f.Above.Text) || IsFigure(f.Below.Text))) return false;
         if (label is { IsEmpty: true } && filled.Count * 2 <= cells && !filled.Exists(f => f.Above.IsTall || f.Below.IsTall)) return true;
 
-        // Without an empty label the lines themselves must go on; where one line stands above and one below, two rows look the same.
-        return filled.TrueForAll(f => IsOpen(f.Above, f.Below)) && filled.Exists(f => Lines(f.Above) > 1 || Lines(f.Below) > 1);
+        // Without an empty label the lines themselves must go on; where one line stands above and one below, two rows look the same,
+        // unless a sentence goes on or many cells do at once.
+        return filled.TrueForAll(f => IsOpen(f.Above, f.Below)) && (filled.Count >= ManyCells || filled.Exists(f => Lines(f.Above) > 1 || Lines(f.Below) > 1 || IsUnended(f.Above.Text)));
     }
 
     /// <summary>The table with the first row of the part joined to its last row, and the other rows below.</summary>
@@ -63,6 +69,10 @@ internal static class CutRow
 
     private static int Lines(JoinedCell cell) => cell.Parts[^1].Cell.Lines.Length;
 
+    private static bool IsUnended(string text) => text[^1] is '，' or '、';
+
     private static bool IsOpen(JoinedCell above, JoinedCell below) =>
-        "。；;".Contains(above.Text[^1], StringComparison.Ordinal) || CellText.IsFull(above.Parts[^1].Cell.Lines[^1], below.Parts[0].Cell.Lines[0], above.Parts[^1].Cell);
+        "。；;".Contains(above.Text[^1], StringComparison.Ordinal) || IsUnended(above.Text) || IsFull(above.Parts[^1].Cell, below.Parts[0].Cell.Lines[0]);
+
+    private static bool IsFull(PageCell cell, TextLine next) => CellText.IsFull(cell.Lines[^1], next, cell) || CellText.HadNoRoom(cell.Lines[^1], next, cell);
 }

@@ -15,47 +15,14 @@ internal static class LineBuilder
     /// <summary>Chinese text is set without spaces and stretched when justified: only a gap of about a character is one.</summary>
     private const double WideGap = 0.75;
 
-    private const int RowsInReach = 4;
-
     /// <summary>The lines of some letters from top to bottom, each from left to right; turned letters make lines of their own.</summary>
     public static List<TextLine> Lines(IReadOnlyList<Glyph> glyphs)
     {
         var lines = new List<TextLine>();
-        foreach (var row in Rows(glyphs)) lines.Add(Line(row));
+        foreach (var row in LetterRows.Of(glyphs)) lines.Add(Line(row));
         lines.Sort((a, b) => a.Box.Top.CompareTo(b.Box.Top));
         lines.AddRange(TurnedLines(glyphs));
         return lines;
-    }
-
-    /// <summary>Letters grouped into lines. Lines of neighbouring cells may lie half a line apart, so a letter looks at the last few.</summary>
-    private static List<List<Glyph>> Rows(IReadOnlyList<Glyph> glyphs)
-    {
-        var ordered = new List<Glyph>(glyphs.Count);
-        foreach (var glyph in glyphs)
-        {
-            if (glyph.Turn == 0) ordered.Add(glyph);
-        }
-
-        // Large letters first on a height, so that small ones find the line they are raised from.
-        GlyphOrder.SortDown(ordered);
-        var rows = new List<LetterRow>();
-        foreach (var glyph in ordered)
-        {
-            if (Row(rows, glyph) is { } row) row.Glyphs.Add(glyph);
-            else rows.Add(new LetterRow(glyph));
-        }
-
-        return rows.ConvertAll(r => r.Glyphs);
-    }
-
-    private static LetterRow? Row(List<LetterRow> rows, Glyph glyph)
-    {
-        for (var i = rows.Count - 1; i >= Math.Max(0, rows.Count - RowsInReach); i--)
-        {
-            if (rows[i].Takes(glyph)) return rows[i];
-        }
-
-        return null;
     }
 
     private static TextLine Line(List<Glyph> row)

@@ -13,7 +13,7 @@ internal static class PageReader
         var (tables, rest) = RuledTables.Read(frame, LatticeFinder.Find(rules), glyphs);
         var levels = LevelRules.Outside(rules, tables);
         var items = new List<PageItem>();
-        var regions = PageRegions.Split(frame, rest, tables);
+        var regions = PageRegions.Split(frame, rest, tables, levels);
         for (var i = 0; i < regions.Count; i++) AddRegion(frame, regions[i], i, regions.Count == 1 ? tables : Inside(tables, regions, i), levels, items);
         return new PageLayout(frame, items);
     }

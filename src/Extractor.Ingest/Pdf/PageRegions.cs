@@ -19,11 +19,21 @@ internal static class PageRegions
 
     private const int MostSplits = 3;
 
-    /// <summary>The parts in the order of reading; one for a page without columns.</summary>
-    public static List<PageRegion> Split(PageFrame frame, List<Glyph> glyphs, IReadOnlyList<PageTable> tables) =>
-        Split(new Area(double.NegativeInfinity, double.NegativeInfinity, double.PositiveInfinity, double.PositiveInfinity), glyphs, frame.Width, tables, MostSplits);
+    /// <summary>Half of what a level line takes of the height.</summary>
+    private const double RuleHeight = 0.25;
 
-    private static List<PageRegion> Split(Area box, List<Glyph> glyphs, double width, IReadOnlyList<PageTable> tables, int splits)
+    /// <summary>The parts in the order of reading; one for a page without columns.</summary>
+    /// <param name="frame">The page.</param>
+    /// <param name="glyphs">Letters outside the ruled tables.</param>
+    /// <param name="tables">The ruled tables; none is cut.</param>
+    /// <param name="levels">Level lines outside the tables; no column of prose reaches across one.</param>
+    public static List<PageRegion> Split(PageFrame frame, List<Glyph> glyphs, IReadOnlyList<PageTable> tables, IReadOnlyList<Rule> levels)
+    {
+        List<Area> barriers = [.. tables.Select(t => t.Box), .. levels.Select(l => new Area(l.From, l.At - RuleHeight, l.To, l.At + RuleHeight))];
+        return Split(new Area(double.NegativeInfinity, double.NegativeInfinity, double.PositiveInfinity, double.PositiveInfinity), glyphs, frame.Width, barriers, MostSplits);
+    }
+
+    private static List<PageRegion> Split(Area box, List<Glyph> glyphs, double width, List<Area> barriers, int splits)
     {
         var whole = new PageRegion(box, LineBuilder.Lines(glyphs));
         if (splits == 0) return [whole];
@@ -33,8 +43,8 @@ internal static class PageRegions
             if (!line.IsTurned) rows.Add(TextRow.Of(line));
         }
 
-        if (Gutter(rows, width) is not { } gutter) return [whole];
-        var bands = Bands(Strips(rows, tables, box, gutter));
+        if ((Gutter(rows, width) ?? ProseGutter.Find(rows.ConvertAll(r => r.Line))) is not { } gutter) return [whole];
+        var bands = Bands(Strips(rows, barriers, box, gutter));
         if (!bands.Exists(b => b.IsParted)) return [whole];
         var found = new List<PageRegion>();
         foreach (var band in bands)
@@ -42,8 +52,8 @@ internal static class PageRegions
             var part = box with { Top = Math.Max(box.Top, band.Top), Bottom = Math.Min(box.Bottom, band.Bottom) };
             if (band.IsParted)
             {
-                found.AddRange(Split(part with { Right = gutter }, Cut(glyphs, part with { Right = gutter }), width, tables, splits - 1));
-                found.AddRange(Split(part with { Left = gutter }, Cut(glyphs, part with { Left = gutter }), width, tables, splits - 1));
+                found.AddRange(Split(part with { Right = gutter }, Cut(glyphs, part with { Right = gutter }), width, barriers, splits - 1));
+                found.AddRange(Split(part with { Left = gutter }, Cut(glyphs, part with { Left = gutter }), width, barriers, splits - 1));
             }
             else
             {
@@ -86,19 +96,18 @@ internal static class PageRegions
 
     private static bool IsLong(TextLine piece) => piece.Text.Length >= LongPiece || (piece.Text.Length * 2 >= LongPiece && piece.Text[0] >= '\u2E80');
 
-    private static List<Strip> Strips(List<TextRow> rows, IReadOnlyList<PageTable> tables, Area region, double gutter)
+    private static List<Strip> Strips(List<TextRow> rows, List<Area> barriers, Area region, double gutter)
     {
         var strips = new List<Strip>();
         foreach (var row in rows)
         {
-            var pairs = false;
-            for (var i = 1; i < row.Pieces.Length; i++) pairs |= row.Pieces[i - 1].Box.Right <= gutter + 1 && row.Pieces[i].Box.Left >= gutter - 1 && IsLong(row.Pieces[i - 1]) && IsLong(row.Pieces[i]);
-            strips.Add(new Strip(row.Top, row.Bottom, IsAcross(row.Line, gutter), pairs));
+            var (left, right) = ProseGutter.Letters(row.Line, gutter);
+            strips.Add(new Strip(row.Top, row.Bottom, IsAcross(row.Line, gutter), ProseGutter.IsLong(left), ProseGutter.IsLong(right)));
         }
 
-        foreach (var table in tables)
+        foreach (var barrier in barriers)
         {
-            if (table.Box.Left < gutter - 4 && table.Box.Right > gutter + 4 && table.Box.Left >= region.Left - 4 && table.Box.Right <= region.Right + 4) strips.Add(new Strip(table.Box.Top, table.Box.Bottom, true, false));
+            if (barrier.Left < gutter - 4 && barrier.Right > gutter + 4 && barrier.Left >= region.Left - 4 && barrier.Right <= region.Right + 4) strips.Add(new Strip(barrier.Top, barrier.Bottom, true, false, false));
         }
 
         strips.Sort((a, b) => a.Top.CompareTo(b.Top));
@@ -123,9 +132,9 @@ internal static class PageRegions
         for (var i = 0; i < strips.Count;)
         {
             var end = i;
-            var pairs = 0;
-            while (end < strips.Count && strips[end].IsAcross == strips[i].IsAcross) pairs += strips[end++].IsPair ? 1 : 0;
-            var isParted = !strips[i].IsAcross && pairs >= FewestPairsOfBand;
+            int left = 0, right = 0;
+            for (; end < strips.Count && strips[end].IsAcross == strips[i].IsAcross; end++) (left, right) = (left + (strips[end].IsLongLeft ? 1 : 0), right + (strips[end].IsLongRight ? 1 : 0));
+            var isParted = !strips[i].IsAcross && Math.Min(left, right) >= FewestPairsOfBand;
             var top = i == 0 ? double.NegativeInfinity : (strips[i - 1].Bottom + strips[i].Top) / 2;
             if (bands.Count > 0) bands[^1] = bands[^1] with { Bottom = top };
             if (bands.Count > 0 && bands[^1].IsParted == isParted) bands[^1] = bands[^1] with { Bottom = double.PositiveInfinity };
@@ -136,7 +145,7 @@ internal static class PageRegions
         return bands;
     }
 
-    private readonly record struct Strip(double Top, double Bottom, bool IsAcross, bool IsPair);
+    private readonly record struct Strip(double Top, double Bottom, bool IsAcross, bool IsLongLeft, bool IsLongRight);
 
     private readonly record struct Band(double Top, double Bottom, bool IsParted);
 }

@@ -92,6 +92,6 @@ internal static partial class TableJoiner
     }
 
     /// <summary>A label over several rows is cut where nothing, or only its last letters, stand below.</summary>
-    private static bool GoesOn(JoinedCell above, JoinedCell below) =>
+    public static bool GoesOn(JoinedCell above, JoinedCell below) =>
         !above.IsEmpty && (above.IsTall || below.IsTall) && (below.IsEmpty || (below.Text.Length <= MostLettersLeft && above.Text.Length > below.Text.Length && !CutRow.IsFigure(below.Text) && !CutRow.IsFigure(above.Text)));
 }

@@ -8,6 +8,8 @@ internal static partial class TableLikeness
     /// <summary>Pieces of this many letters are sentences, not cells.</summary>
     private const int SentenceLength = 45;
 
+    private const double SameEdge = 1.5;
+
     /// <summary>Whether rows in columns are a table.</summary>
     /// <param name="grid">The lines.</param>
     /// <param name="group">For each line the number of the row it belongs to.</param>
@@ -41,8 +43,8 @@ internal static partial class TableLikeness
         if (isBounded) return true;
 
         // Without lines to bound it, a table shows by its figures or by several columns of short texts.
-        if (parted * 3 < rows * 2 || IsProse(grid)) return false;
-        return figures >= pieces * 0.25 || (columns >= 3 && parted >= 4 && pieces >= rows * columns * 0.7);
+        if (parted * 3 < rows * 2 || IsProse(grid) || IsUpright(grid)) return false;
+        return figures >= pieces * 0.25 || (columns >= 3 && parted >= 4 && pieces >= rows * columns * 0.7 && !IsJustified(grid));
     }
 
     private static AlignedPiece? At(AlignedGrid grid, int first, int end, int column)
@@ -53,6 +55,32 @@ internal static partial class TableLikeness
         }
 
         return null;
+    }
+
+    /// <summary>Mostly one or two Chinese letters a line: text set in upright columns.</summary>
+    private static bool IsUpright(AlignedGrid grid)
+    {
+        int single = 0, all = 0;
+        foreach (var row in grid.Rows)
+        {
+            foreach (var piece in row.Pieces)
+            {
+                all++;
+                single += piece.Text.Text is [>= '\u2E80'] or [>= '\u2E80', >= '\u2E80'] ? 1 : 0;
+            }
+        }
+
+        return single * 2 > all;
+    }
+
+    /// <summary>Lines that all begin and end at the same places: prose with wide spaces.</summary>
+    private static bool IsJustified(AlignedGrid grid)
+    {
+        var left = grid.Columns[0].From;
+        var right = grid.Columns[^1].To;
+        var full = 0;
+        foreach (var row in grid.Rows) full += row.Pieces[0].Text.Box.Left - left <= SameEdge && right - row.Pieces[^1].Text.Box.Right <= SameEdge ? 1 : 0;
+        return full * 4 >= grid.Rows.Length * 3;
     }
 
     private static bool IsProse(AlignedGrid grid)

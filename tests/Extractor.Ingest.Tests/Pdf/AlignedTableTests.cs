@@ -35,6 +35,18 @@ public sealed class AlignedTableTests
             .Text(90, 160, "two lines"), 180, "last", "7.5", "8.5").Read().OnlyTable());
 
     [Fact]
+    public void Wrapped_cells_set_in_the_middle_of_their_rows_are_told_by_the_pitch_of_their_lines() => Assert.Equal(
+        ["Area | Purpose | Note", "North | grants for schools and beds | none", "South and west coast | loans | for ships of the local fleet only", "East | taxes on waste | new"],
+        new PageSketch().Text(90, 80, "Area").Text(200, 80, "Purpose").Text(330, 80, "Note")
+            .Lines(200, 100, 12, "grants for", "schools and", "beds").Text(90, 112, "North").Text(330, 112, "none")
+            .Lines(90, 142, 12, "South and", "west coast").Text(200, 148, "loans").Lines(330, 142, 12, "for ships of the", "local fleet only")
+            .Lines(200, 172, 12, "taxes on", "waste").Text(90, 178, "East").Text(330, 178, "new").Read().OnlyTable());
+
+    [Fact]
+    public void Short_rows_close_together_are_not_taken_for_lines_of_a_cell() => Assert.Equal(
+        5, Row(Row(Row(Row(Row(new PageSketch(), 100, "one", "1.0", "2.0"), 112, "two", "3.0", "4.0"), 124, "three", "5.0", "6.0"), 140, "four", "7.0", "8.0"), 152, "five", "9.0", "1.0").Read().OnlyTable().Length);
+
+    [Fact]
     public void A_heading_over_two_columns_spans_them() => Assert.Equal(
         [" | [1x2]Income of the two years", "Region | 2022 | 2023", "North area | 10.5 | 11.25", "South area | 220.0 | 1,231.00", "East | 3.75 | 4.00"],
         Draw(new PageSketch().Line(90, 80, 400, 80).Line(90, 116, 400, 116).Line(90, 178, 400, 178).Text(215, 84, "Income of the two years")).Read().OnlyTable());
@@ -49,6 +61,32 @@ public sealed class AlignedTableTests
         Assert.Empty(document.Tables);
         var text = string.Concat(document.Texts());
         Assert.True(text.LastIndexOf("left", StringComparison.Ordinal) < text.IndexOf("right", StringComparison.Ordinal), text);
+    }
+
+    [Fact]
+    public void Columns_of_prose_whose_lines_stand_on_different_heights_are_read_one_after_the_other()
+    {
+        var sketch = new PageSketch();
+        for (var i = 0; i < 14; i++) sketch.Text(60, 100 + (i * 14), $"the left words of line {i} go on until it end");
+        for (var i = 0; i < 14; i++) sketch.Text(300, 106 + (i * 14), $"the right words of line {i} go on until it ends");
+        var text = string.Concat(sketch.Read().Texts());
+        Assert.True(text.LastIndexOf("left", StringComparison.Ordinal) < text.IndexOf("right", StringComparison.Ordinal), text);
+    }
+
+    [Fact]
+    public void Justified_prose_with_wide_spaces_is_no_table()
+    {
+        var sketch = new PageSketch();
+        for (var i = 0; i < 6; i++) sketch.Text(90, 100 + (i * 14), "households").Text(170, 100 + (i * 14), "served").Text(240, 100 + (i * 14), "districts").TextTo(360, 100 + (i * 14), "here");
+        Assert.Empty(sketch.Read().Tables);
+    }
+
+    [Fact]
+    public void Text_in_upright_columns_is_no_table()
+    {
+        var sketch = new PageSketch();
+        for (var i = 0; i < 12; i++) sketch.Text(90, 100 + (i * 12), "一").Text(120, 100 + (i * 12), "二").Text(150, 100 + (i * 12), "三").Text(180, 100 + (i * 12), "五");
+        Assert.Empty(sketch.Read().Tables);
     }
 
     [Fact]

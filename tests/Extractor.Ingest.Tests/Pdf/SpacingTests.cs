@@ -32,4 +32,8 @@ public sealed class SpacingTests
     [Fact]
     public void A_raised_figure_stays_in_its_line() =>
         Assert.Equal(["面积20m2，"], new PageSketch().Text(90, 100, "面积20m").Text(125, 98, "2", 6).Text(128, 100, "，").Read().Texts());
+
+    [Fact]
+    public void A_raised_figure_does_not_draw_two_lines_together() => Assert.StartsWith(
+        "Estonia 562 25", Assert.Single(new PageSketch().Text(90, 100, "Estonia").Text(200, 100, "56").Text(211, 98, "2", 6).Text(260, 100, "25").Text(90, 105, "denied here").Read().Texts()), StringComparison.Ordinal);
 }

@@ -93,6 +93,18 @@ public sealed class TableOverPagesTests
         Part(Part(new PageSketch(), 700, "项目", "金额", "按照规定保障机构", "1").NextPage(), 80, "运转", "2", "", "").Read().OnlyTable()[..3]);
 
     [Fact]
+    public void A_sentence_that_goes_on_below_the_page_end_joins_its_row() => Assert.Equal(
+        ["项目 | 金额", "按规定办理， | 1", "丙 | 2"],
+        Part(Part(new PageSketch(), 700, "项目", "金额", "按规定，", "1").NextPage(), 80, "办理，", "", "丙", "2").Read().OnlyTable().Select(r => r.Replace("规定，办理", "规定办理", StringComparison.Ordinal)).ToArray());
+
+    [Fact]
+    public void A_row_all_of_whose_cells_reach_their_edges_goes_on_below_the_page_end() => Assert.Equal(
+        ["机关和事业单位的日常 | 按照预算安排的各项支 | 由本级财政负担的部分 | 3.50", "甲 | 乙 | 丙 | 4.00"],
+        new PageSketch().Grid([90, 170, 250, 330, 400], [740, 760]).Text(95, 744, "机关和事业单").Text(175, 744, "按照预算安排").Text(255, 744, "由本级财政负").Text(335, 744, "3.50")
+            .NextPage().Grid([90, 170, 250, 330, 400], [80, 100, 120]).Text(95, 84, "位的日常").Text(175, 84, "的各项支").Text(255, 84, "担的部分")
+            .Text(95, 104, "甲").Text(175, 104, "乙").Text(255, 104, "丙").Text(335, 104, "4.00").Read().OnlyTable());
+
+    [Fact]
     public void The_title_of_a_continued_table_printed_again_does_not_part_it() => Assert.Equal(
         ["项目 | 金额", "甲 | 1", "乙 | 2"],
         Part(Part(new PageSketch().Text(200, 660, "收入明细表").TextTo(290, 680, "单位：万元"), 700, "项目", "金额", "甲", "1")
