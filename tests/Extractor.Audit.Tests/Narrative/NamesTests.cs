@@ -20,6 +20,51 @@ public sealed class NamesTests
         Assert.Equal(expected, TextAudit.Of("entity-residue", "# 澜河县水利局2022年度部门决算\n\n澜河县水利局2022年度收入总计80.00万元。\n\n" + text));
 
     [Theory]
+    [InlineData("根据批复，青禾县林业局“2022年渠道整治项目”预算批复资金为30.00万元。", "青禾县林业局")]
+    [InlineData("根据批复，澜河县水利局“2022年渠道整治项目”预算批复资金为30.00万元。", "")]
+    [InlineData("根据批复，县财政局“2022年渠道整治项目”预算批复资金为30.00万元。", "")]
+    [InlineData("会同青禾县林业局实施“2022年渠道整治项目”，预算批复资金为30.00万元。", "")]
+    [InlineData("2022年度青禾县林业局机关运行经费支出20.00万元。", "青禾县林业局")]
+    [InlineData("2022年，澜河县水利局政府采购支出总额20.00万元。", "")]
+    [InlineData("截至2022年12月31日，青禾县林业局共有车辆3辆。", "青禾县林业局")]
+    [InlineData("截至2022年12月31日，本部门共有车辆3辆。", "")]
+    [InlineData("全年未收到群众对法律援助服务中心的投诉。", "法律援助服务中心")]
+    [InlineData("全年未收到群众对水利局的投诉。", "")]
+    [InlineData("全年受理群众对物业服务中心的投诉12件。", "")]
+    public void A_department_that_stands_in_the_reports_own_place_is_left_over(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("entity-residue", "# 澜河县水利局2022年度部门决算\n\n澜河县水利局2022年度收入总计80.00万元。\n\n" + text));
+
+    [Theory]
+    [InlineData("澜河县“2022年乡村绿化项目”预算批复资金为20.00万元。", "乡村绿化")]
+    [InlineData("水利局“2022年节水改造项目”预算批复资金为20.00万元。", "")]
+    [InlineData("水利局“2022年灌区节水改造项目”预算批复资金为20.00万元。", "")]
+    [InlineData("按照“先建后补”的办法，预算批复资金为20.00万元。", "")]
+    public void A_quoted_project_in_the_section_of_another_is_left_over(string text, string expected) => Assert.Equal(expected, TextAudit.Of("project-residue", $"""
+        # 澜河县水利局2022年度项目支出绩效自评报告
+
+        ## 一、灌区节水改造项目
+
+        ### （一）资金到位情况
+
+        {text}
+
+        ## 二、附表
+
+        | 项目名称 | 灌区节水改造项目 |  |  |  |  |  |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+        | 产出指标 | 质量指标 | 节水率 | ≥8% | 9% | 60 | 60 |
+        | 效益指标 | 社会效益指标 | 群众满意度 | ≥85% | 92% | 40 | 40 |
+        """));
+
+    [Theory]
+    [InlineData("购置生态环保局办公设备。", "生态环保局")]
+    [InlineData("购置生态环境局办公设备。", "")]
+    [InlineData("原生态环保局办公设备划转。", "")]
+    public void The_departments_name_one_character_off_is_a_slip(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("entity-name-drift", "# 澜河县生态环境局2022年度部门决算\n\n澜河县生态环境局负责治理。\n\n" + text));
+
+    [Theory]
     [InlineData("澜河县水务局", "澜河县水务局")]
     [InlineData("澜河县财政局", "")]
     public void Another_department_of_the_place_is_no_slip_of_the_name(string other, string expected) =>

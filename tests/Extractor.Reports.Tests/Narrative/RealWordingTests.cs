@@ -57,4 +57,29 @@ public sealed class RealWordingTests
     public void Staff_in_post_are_held_against_the_posts() => Assert.Equal(
         "headcount-over 24人 AtMost 20人",
         string.Join('\n', ClaimText.Claims(new BoundClaims(), "在职人员编制20人，其中：行政编制19人，工勤编制1人。在职实有24人，其中：财政全供养24人。").Select(c => $"{c.Check} {c.Stated.Number.Raw} {c.Relation} {((OperandExpression)c.Formula).Quantity.Number.Raw}")));
+
+    [Theory]
+    [InlineData("“三公”经费支出40万元。其中：公务用车购置及运行费32万元，占80%（其中公务用车购置费8万元，占20%；公务用车运行费24万元，占60%）；公务接待费8万元，占20%。",
+        "share-of-total 80% = 32万元 / 40万元\nshare-of-total 20% = 8万元 / 40万元\nshare-of-total 60% = 24万元 / 40万元\nshare-of-total 20% = 8万元 / 40万元")]
+    [InlineData("“三公”经费支出40万元。其中：公务用车购置及运行费32万元，占80%（其中公务用车购置费8万元，占25%；公务用车运行费24万元，占75%）；公务接待费8万元，占20%。",
+        "share-of-total 80% = 32万元 / 40万元\nshare-of-total 25% = 8万元 / 32万元\nshare-of-total 75% = 24万元 / 32万元\nshare-of-total 20% = 8万元 / 40万元")]
+    [InlineData("全年支出90万元，其中基本支出30万元，占总支出的33.33%；项目支出60万元，占总支出的66.67%。", "share-of-total 33.33% = 30万元 / 90万元\nshare-of-total 66.67% = 60万元 / 90万元")]
+    public void A_share_is_of_the_list_it_fits(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new ShareClaims(), text));
+
+    [Fact]
+    public void A_whole_named_at_the_beginning_of_a_sentence_is_that_of_its_shares() => Assert.Equal(
+        "share-of-total 80% = 32万元 / 40万元\nshare-of-total 20% = 8万元 / 40万元",
+        ClaimText.Of(new ShareClaims(), "2023年度“三公”经费财政拨款支出预算为50万元，支出决算为40万元。", "2023年度“三公”经费财政拨款支出决算中，公务用车购置及运行费支出决算32万元，占80%；公务接待费支出决算8万元，占20%。"));
+
+    [Theory]
+    [InlineData("2023年度收入、支出预算总计80万元，与上年相比收、支预算总计各增加20万元，增长33.33%。", "yoy-rate 33.33% = growth(80万元, 80万元 - 20万元)")]
+    [InlineData("2023年度财政拨款收、支总预算80万元。与上年相比，财政拨款收、支总计各增加20万元，增长33.33%。", "yoy-rate 33.33% = growth(80万元, 80万元 - 20万元)")]
+    [InlineData("2023年财政拨款预算支出80万元，占本年支出合计的90%。与上年相比，财政拨款支出增加20万元，增长33.33%。", "yoy-rate 33.33% = growth(80万元, 80万元 - 20万元)")]
+    [InlineData("财政拨款支出年初预算数80万元，决算数100万元，预决算差异率25%。", "yoy-rate 25% = |growth(100万元, 80万元)|")]
+    public void The_budgets_of_both_sides_are_compared_like_accounts(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new ChangeClaims(), text));
+
+    [Theory]
+    [InlineData("2023年年初预算80万元，其中基本支出50万元；年中追加20万元，全年预算数为100万元。全年实际支出98万元，预算执行率为98%。", "budget-rate 98% = 98万元 / 100万元")]
+    [InlineData("年初预算80万元，年中调减5万元，调整后预算数为75万元，实际支出70万元，执行率93.33%。", "budget-rate 93.33% = 70万元 / 75万元")]
+    public void The_final_budget_told_after_an_adjustment_is_the_first_ones(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new CompletionClaims(), text));
 }

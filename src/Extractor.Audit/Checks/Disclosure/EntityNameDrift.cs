@@ -12,6 +12,8 @@ public sealed class EntityNameDrift : Check
 {
     private const int ShortestName = 6;
 
+    private const int ShortestBody = 5;
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("，。、（）和及与的");
 
     /// <inheritdoc/>
@@ -21,7 +23,7 @@ public sealed class EntityNameDrift : Check
     public override IEnumerable<Observation> Detect(Reconciliation reconciliation, CheckParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
-        foreach (var observation in Department(reconciliation).Concat(Projects(reconciliation.Report))) yield return observation;
+        foreach (var observation in Department(reconciliation).Concat(Bodies(reconciliation.Report)).Concat(Projects(reconciliation.Report))) yield return observation;
     }
 
     private static IEnumerable<Observation> Department(Reconciliation reconciliation)
@@ -36,6 +38,35 @@ public sealed class EntityNameDrift : Check
             if (Count(reconciliation, variant) > 2) continue;
             yield return new Observation(passage.Locate(report.Document, span), [variant], [("variant", variant), ("entity", name)]) { Confidence = 0.75m };
         }
+    }
+
+    // The name without its place, one character off, in a cell or a sentence: 医疗保险局开办费 of a 医疗保障局.
+    private static IEnumerable<Observation> Bodies(Report report)
+    {
+        var name = Bare(report.Entity ?? "");
+        var body = name[(name.LastIndexOfAny(['省', '市', '县', '区', '旗', '州', '盟']) + 1)..];
+        if (body.Length < ShortestBody || body.Length == name.Length) yield break;
+        List<(Provenance Place, string Text)> texts =
+        [
+            .. report.Narrative.Passages.Select(p => (p.Locate(report.Document, new CharSpan(0, p.Text.Length)), p.Text)),
+            .. report.Document.Tables.SelectMany(t => t.Cells.Select(c => (new Provenance(report.Document.Id, t.Block, new CharSpan(0, c.Text.Length), c.Text, new CellAddress(t.Index, c.Row, c.Column, "", "")), c.Text))),
+        ];
+        List<(Provenance Place, string Variant)> found = [.. texts.Select(t => (t.Place, Variant: OneOff(t.Text, body))).Where(f => f.Variant.Length > 0)];
+        if (found.Count is 0 or > 2) yield break;
+        foreach (var (place, variant) in found) yield return new Observation(place with { Quote = variant }, ["body", variant], [("variant", variant), ("entity", name)]) { Confidence = 0.7m };
+    }
+
+    private static string OneOff(string text, string body)
+    {
+        for (var i = text.IndexOf(body[..2], StringComparison.Ordinal); i >= 0; i = text.IndexOf(body[..2], i + 1, StringComparison.Ordinal))
+        {
+            if (i + body.Length > text.Length) break;
+            var variant = text.Substring(i, body.Length);
+            var differences = variant.Zip(body).Count(p => p.First != p.Second);
+            if (differences == 1 && variant[^1] == body[^1] && !(i > 0 && text[i - 1] is '原' or '县' or '区' or '市' or '省') && !variant.AsSpan().ContainsAny(Separators)) return variant;
+        }
+
+        return "";
     }
 
     // A title that names another form's project is no drift of this one's name.

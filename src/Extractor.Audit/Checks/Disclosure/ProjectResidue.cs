@@ -13,6 +13,8 @@ public sealed partial class ProjectResidue : Check
 {
     private const int ShortestName = 5;
 
+    private const int ShortestQuoted = 4;
+
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new("DS207", "project-residue", Severity.Error);
 
@@ -21,7 +23,7 @@ public sealed partial class ProjectResidue : Check
     {
         ArgumentNullException.ThrowIfNull(reconciliation);
         var report = reconciliation.Report;
-        return Titles(report).Concat(Summaries(report));
+        return Titles(report).Concat(Summaries(report)).Concat(Quoted(report));
     }
 
     // The title names another form's project.
@@ -47,6 +49,34 @@ public sealed partial class ProjectResidue : Check
         }
     }
 
+    // In the section of one project the sentence on its funds names, in quotation marks, one that stands nowhere else.
+    private static IEnumerable<Observation> Quoted(Report report)
+    {
+        foreach (var passage in report.Narrative.Passages)
+        {
+            foreach (Match match in Funds().Matches(passage.Text))
+            {
+                var name = match.Groups["name"];
+                var key = ProjectTitles.Key(name.Value);
+                if (key.Length < ShortestQuoted || ProjectOf(report, passage.Block) is not { } own || IsLike(key, ProjectTitles.Key(own)) || Mentions(report, name.Value) > 1) continue;
+                yield return Of(passage.Locate(report.Document, new CharSpan(name.Index, name.Index + name.Length)), WhiteSpace.Remove(name.Value), own);
+            }
+        }
+    }
+
+    // The project whose section, at any level, holds the block.
+    private static string? ProjectOf(Report report, int block)
+    {
+        var headings = report.Sections.Where(s => s.Blocks.Start < block && block < s.Blocks.End).Select(s => ProjectTitles.Key(Heading().Replace(s.Title, ""))).ToHashSet(StringComparer.Ordinal);
+        List<string> named = [.. report.Forms.Select(f => f.Project).OfType<string>().Where(p => ProjectTitles.Key(p).Length >= ShortestName && headings.Contains(ProjectTitles.Key(p))).Distinct()];
+        return named is [var only] ? only : null;
+    }
+
+    private static bool IsLike(string name, string own) => own.Contains(name, StringComparison.Ordinal) || name.Contains(own, StringComparison.Ordinal) || ProjectTitles.AreAlike(name, own);
+
+    private static int Mentions(Report report, string name) => report.Narrative.Passages.Count(p => p.Text.Contains(name, StringComparison.Ordinal))
+        + report.Document.Tables.Sum(t => t.Cells.Count(c => c.Text.Contains(name, StringComparison.Ordinal)));
+
     private static EvaluationForm? Named(Report report, string name)
     {
         var key = ProjectTitles.Key(name);
@@ -57,6 +87,9 @@ public sealed partial class ProjectResidue : Check
 
     [GeneratedRegex(@"^\s*(?<name>[\u4e00-\u9fff“”（）()A-Za-z\d]{5,40}?)(?:项目)?\s*(?:全年|年初|年度)预算数?\s*(?:为|是|：)?\s*\d")]
     private static partial Regex Statement();
+
+    [GeneratedRegex(@"[“""]\s*(?:20\d{2}\s*年度?)?\s*(?<name>[^”""\n《》]{4,40}?)(?:项目)?[”""]\s*(?:项目)?(?:年初|全年|本年)?(?:预算(?:批复|安排)?|批复|到位|安排)(?:的)?(?:资金|金额|数|总额)")]
+    private static partial Regex Funds();
 
     [GeneratedRegex("(?:项目)?(?:支出)?(?:绩效)?(?:自评|评价)(?:综述|情况|报告|结果)*$|情况$")]
     private static partial Regex Heading();

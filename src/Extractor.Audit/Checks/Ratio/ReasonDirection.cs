@@ -23,6 +23,7 @@ public sealed partial class ReasonDirection : Check
             var text = reason.Span.Of(passage.Text);
             var between = passage.Text[change.Span.End..reason.Span.Start];
             if (change is { Amount: null, Rate: null, Base: not BaseKind.PriorYear } || OfTheBudget().IsMatch(between)) continue;
+            if (change.Direction == Direction.Flat && EndsList(passage.Text, change.Span.Start)) continue;
             var other = IsOtherWord(change, between);
             if (!other && !Contradicts(change, text)) continue;
             var span = other ? reason.Span with { Start = change.Span.End } : reason.Span;
@@ -34,6 +35,9 @@ public sealed partial class ReasonDirection : Check
     private static bool IsOtherWord(ChangeFrame change, string between) =>
         (change.Amount ?? change.Rate) is { Value: > 0 } && Announced().Match(between) is { Success: true } match
         && (match.Groups["up"].Success ? change.Direction == Direction.Down : change.Direction == Direction.Up);
+
+    // "A增加2万元；B减少1万元；C与上年持平，主要原因是…": the reason is that of them all.
+    private static bool EndsList(string text, int at) => text.AsSpan(0, at) is var before && before[(before.LastIndexOf('。') + 1)..].IndexOfAny('；', ';') >= 0;
 
     private static bool Contradicts(ChangeFrame change, string reason) => change.Direction switch
     {

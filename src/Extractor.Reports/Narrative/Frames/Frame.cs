@@ -89,6 +89,9 @@ public sealed record ShareFrame(int Passage, CharSpan Span, string Subject, Quan
 
     /// <summary>The head of the list the part stands in, or null.</summary>
     public LevelFrame? Head { get; init; }
+
+    /// <summary>The heads of all lists that are open where the share stands, the innermost first.</summary>
+    public ImmutableArray<LevelFrame> OuterHeads { get; init; } = [];
 }
 
 /// <summary>Completion of a budget: 完成年初预算的98.2%.</summary>

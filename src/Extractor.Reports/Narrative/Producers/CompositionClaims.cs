@@ -51,7 +51,7 @@ public sealed partial class CompositionClaims : IClaimProducer
     {
         var unit = list.Whole.Amount.Unit;
         if (unit.Dimension == Dimension.Money) return list.Subject.Contains("采购", StringComparison.Ordinal) && IsProcurement(list) ? "procurement-sum" : "composition-sum";
-        if (unit.Base == "辆") return "vehicle-sum";
+        if (unit.Base == "辆" || (unit.Base == "台" && list.Subject.Contains("车辆", StringComparison.Ordinal))) return "vehicle-sum";
         if (unit.Dimension is not (Dimension.Count or Dimension.Measure)) return null;
         if (unit.Base == "人" && list.Subject.Contains("编制", StringComparison.Ordinal)) return "headcount-part";
         return unit.Dimension == Dimension.Count ? "count-sum" : "quantity-composition";

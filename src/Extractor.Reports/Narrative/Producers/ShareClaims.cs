@@ -22,6 +22,9 @@ public sealed class ShareClaims : IClaimProducer
     {
         if (share.Part is not { } part) return null;
         var found = share.PrintedWhole is { } printed ? [printed] : wholes.Find(share);
+
+        // A list in brackets divides what stands before it or what that is itself a part of; it says neither.
+        if (share is { WholeName: "", PrintedWhole: null } && found.FirstOrDefault(w => Fits(share, part, w)) is { } fitting) found = [fitting];
         if (found.IsEmpty || !found[0].Unit.ComparableWith(part.Amount.Unit)) return null;
         return new Claim("share-of-total", share.Rate, new QuotientExpression(part.Amount, found[0]))
         {
@@ -31,4 +34,7 @@ public sealed class ShareClaims : IClaimProducer
             Certainty = share.WholeName.Length > 0 || share.Head is not null ? 0.95m : 0.8m,
         };
     }
+
+    private static bool Fits(ShareFrame share, LevelFrame part, Quantity whole) =>
+        whole.Value != 0 && Math.Abs((part.Amount.Value / whole.Value) - share.Rate.Value) <= share.Rate.HalfStep * 1.05m;
 }

@@ -15,8 +15,11 @@ internal sealed partial class WholeFinder(NarrativeModel model)
     public ImmutableArray<Quantity> Find(ShareFrame share)
     {
         var part = share.Part!;
-        if (share.WholeName.Length == 0) return share.Head is { } head && head.Kind == part.Kind ? [head.Amount] : [];
+        if (share.WholeName.Length == 0) return share.Head is { } head && head.Kind == part.Kind ? [head.Amount, .. share.OuterHeads.Where(h => h != head && h.Kind == part.Kind && h.Amount.Unit.ComparableWith(part.Amount.Unit)).Select(h => h.Amount)] : [];
         var core = Core(share.WholeName);
+
+        // 占总支出 in a list of what was spent: the total is the list's head, whatever it is called.
+        if (core is "支出" or "收入" && share.Head is { } total && total.Kind == part.Kind && total.Passage == share.Passage && Core(total.Subject) is var name && !name.Contains("支出", StringComparison.Ordinal) && !name.Contains("收入", StringComparison.Ordinal)) return [total.Amount];
         if (core.Length == 0) return [];
         var named = _levels.Where(l => l != part && l.Amount.Unit.ComparableWith(part.Amount.Unit) && l.Kind == part.Kind && Core(l.Subject) == core).ToList();
         if (share.Head is { } list && list.Kind == part.Kind && Core(list.Subject).EndsWith(core, StringComparison.Ordinal)) named.Insert(0, list);
@@ -33,6 +36,6 @@ internal sealed partial class WholeFinder(NarrativeModel model)
 
     private static string Core(string name) => Words().Replace(SubjectKey.Of(name), "");
 
-    [GeneratedRegex("合计|总计|总额|总数|本年|本部门|本单位|^总|数$|金额|(?<=支出|收入)总$|经费$|财政拨款(?=支出$)")]
+    [GeneratedRegex("合计|总计|总额|总数|本年|本部门|本单位|^总|总(?=支出|收入)|数$|金额|(?<=支出|收入)总$|经费$|财政拨款(?=支出$)")]
     private static partial Regex Words();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Extractor.Core.Numbers;
 using Extractor.Reports.Narrative.Frames;
 using Extractor.Reports.Narrative.Tokens;
@@ -70,6 +71,7 @@ internal sealed partial class FrameReader
         var parsed = SubjectText.Parse(words);
         if (parsed is { Name: "", Kind: LevelKind.Actual } && _carry.Length > 0) parsed = Carried(parsed);
         var inherited = parsed.Name.Length == 0;
+        if (inherited && parsed.Kind == LevelKind.FinalBudget && Adjustment().IsMatch(_subject) && _levels.Skip(_sentence).FirstOrDefault(l => l.Kind == LevelKind.OriginalBudget && l.Amount.Unit.ComparableWith(unit)) is { } original) _subject = original.Subject;
         var year = _lead.LastOrDefault(t => t.Kind == TokenKind.Year)?.Year;
         var level = Level(token, unit, inherited ? _subject : parsed.Name, parsed.Kind) with
         {
@@ -126,4 +128,8 @@ internal sealed partial class FrameReader
         BaseKind.Budget or BaseKind.PriorBudget => LevelKind.Budget,
         _ => LevelKind.Actual,
     };
+
+    // "年初预算80万元，年中追加20万元，全年预算100万元": the last is the first one's.
+    [GeneratedRegex("追加|调增|调减|调整|核减|核增|收回")]
+    private static partial Regex Adjustment();
 }

@@ -98,7 +98,9 @@ internal sealed partial class FrameReader
     private LevelFrame? PriorOf(PendingChange change, LevelFrame? current)
     {
         if (change.Prior is not null) return current is null || change.Prior.Amount.Unit.ComparableWith(current.Amount.Unit) ? change.Prior : null;
-        if (current is null || change.Basis is not { } basis) return null;
+        if (current is null) return null;
+        if (change is { Basis: null, RateDirection: Direction.Neutral, Amount: null }) return _levels.LastOrDefault(l => !l.IsPrior && l.Subject == current.Subject && l.Kind != LevelKind.Actual);
+        if (change.Basis is not { } basis) return null;
         return basis.Base switch
         {
             BaseKind.PriorYear or BaseKind.PriorBudget => _levels.LastOrDefault(l => l.IsPrior && l.Subject == current.Subject && l.Amount.Unit.ComparableWith(current.Amount.Unit)),

@@ -63,9 +63,10 @@ internal sealed partial class FrameReader
         _frames.Add(new ShareFrame(passage.Index, new CharSpan(_share!.Span.Start, token.Span.End), part?.Subject ?? named, Rate(token, part?.Subject ?? named))
         {
             Part = part,
-            WholeName = whole.Length > 0 ? whole : _printedWhole?.Subject ?? "",
+            WholeName = whole.Length > 0 ? whole : _printedWhole?.Subject ?? _topic,
             PrintedWhole = _printedWhole?.Amount,
             Head = HeadOf(part),
+            OuterHeads = [.. _compositions.Select(c => c.Whole).Where(w => w != part)],
         });
         (_share, _printedWhole) = (null, null);
     }

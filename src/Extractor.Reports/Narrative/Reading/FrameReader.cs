@@ -22,6 +22,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
     private string _carry = "";
     private Token? _base;
     private string _compared = "";
+    private string _topic = "";
     private Token? _completion;
     private Token? _share;
     private LevelFrame? _last;
@@ -134,6 +135,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         if (_reason is not null) return;
         var words = Words(_lead);
         if (words.Length > 0) _carry = words;
+        if (words.Length > 3 && words[^1] == '中') _topic = Subject(words[..^1]);
         _lead.Clear();
         _share = null;
         if (_completion is not null && Next?.Kind is not TokenKind.Number) _completion = null;
@@ -168,7 +170,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         FlushChange();
         if (_lead.Count > 0 && _levels.Count == 0) SetSubjectOfTitle();
         ClearClause();
-        (_base, _prior, _carry, _compared) = (null, null, "", "");
+        (_base, _prior, _carry, _compared, _topic) = (null, null, "", "", "");
         _sentence = _levels.Count;
         CloseCompositions(atEnd);
     }
@@ -192,7 +194,7 @@ internal sealed partial class FrameReader(ReadingContext context, Passage passag
         if (title.Name.Length is > 0 and <= 60) _subject = title.Name;
     }
 
-    private static string Words(IEnumerable<Token> lead) => string.Concat(lead.Where(t => t.Kind == TokenKind.Text).Select(t => t.Text));
+    private string Words(IEnumerable<Token> lead) => context.WithoutOwnName(string.Concat(lead.Where(t => t.Kind == TokenKind.Text).Select(t => t.Text)));
 
     private string WordsAfter(TokenKind kind)
     {

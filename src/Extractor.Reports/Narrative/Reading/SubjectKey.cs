@@ -17,7 +17,7 @@ internal static partial class SubjectKey
     public static bool IsGeneric(string name) => name.Length < 2 || Generic.Contains(name);
 
     /// <summary>The key of a subject.</summary>
-    public static string Of(string name) => Noise().Replace(name, "");
+    public static string Of(string name) => BothSides().Replace(Noise().Replace(name, ""), "收支");
 
     /// <summary>Whether two names mean the same thing to a reader of one paragraph: equal, or one ends or begins with the other.</summary>
     public static bool Same(string left, string right)
@@ -28,6 +28,10 @@ internal static partial class SubjectKey
         var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
         return shorter.Length >= 3 && (longer.EndsWith(shorter, StringComparison.Ordinal) || longer.StartsWith(shorter, StringComparison.Ordinal));
     }
+
+    // 收入、支出总计, 收、支总计 and 收支总计 are one thing.
+    [GeneratedRegex("收入?[、和与]?支(?:出)?")]
+    private static partial Regex BothSides();
 
     [GeneratedRegex("[（）()《》“”、的]|(?<=.)决算|本年度|本年|当年|全年|年度|我单位|本单位|本部门")]
     private static partial Regex Noise();

@@ -25,6 +25,11 @@ internal readonly partial record struct SubjectText(string Name, LevelKind Kind,
             kind = KindOf(budget.Groups["which"].Value);
             text = text[..budget.Index];
         }
+        else if (BudgetInside().Match(text) is { Success: true } inside)
+        {
+            kind = KindOf(inside.Groups["which"].Value);
+            text = text.Remove(inside.Index, inside.Length);
+        }
         else
         {
             explicitly = ActualWords().IsMatch(text);
@@ -51,6 +56,10 @@ internal readonly partial record struct SubjectText(string Name, LevelKind Kind,
 
     [GeneratedRegex(@"(?<which>年初批复|年初部门|年初|期初|初始|全年|调整后的?|调整|年末|最终|变更后?|年中调整后|年度|本年|当年|部门|批复)?预算(?:总?数|总额|安排数?|金额|批复数?|资金|下达数?|总计|合计)?$")]
     private static partial Regex BudgetSuffix();
+
+    // 财政拨款预算支出 is what 财政拨款支出 was budgeted at; 一般公共预算支出 is the name of a budget.
+    [GeneratedRegex(@"(?<!公共|基金|经营|资本|保险|综合|转移支付)(?<which>年初|全年|调整后的?|年度|本年)?预算(?=(?:支出|收入)$)")]
+    private static partial Regex BudgetInside();
 
     [GeneratedRegex("(?:公共|基金|经营|资本)预算$")]
     private static partial Regex FundBudget();
