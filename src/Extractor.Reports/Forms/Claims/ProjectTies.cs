@@ -28,6 +28,30 @@ public sealed partial class ProjectTies : IClaimProducer
             if (values.Number(match.Groups["actual"], $"{form.Project} 执行数", Unit.TenThousandYuan) is { } actual && line?.Actual is { } spent)
                 yield return Tie(form, "actual", actual, spent);
         }
+
+        foreach (var claim in Sections(report, forms)) yield return claim;
+    }
+
+    // In the section headed by a project's name, the one budget and the one amount spent that a paragraph tells are the project's.
+    private static IEnumerable<Claim> Sections(Report report, List<EvaluationForm> forms)
+    {
+        foreach (var passage in report.Narrative.Passages)
+        {
+            if (Amounts().IsMatch(passage.Text) || OfSection(report, forms, passage.Block) is not { } form || form.FundLines.FirstOrDefault(l => !l.IsPart) is not { } line) continue;
+            var values = new SentenceValues(report.Document, passage);
+            if (Only(Budget().Matches(passage.Text)) is { } told && values.Number(told, $"{form.Project} 预算数", Unit.TenThousandYuan) is { } budget && (line.FinalBudget ?? line.OriginalBudget) is { } inForm)
+                yield return Tie(form, $"budget {passage.Index}", budget, inForm);
+            if (Only(Spent().Matches(passage.Text)) is { } used && values.Number(used, $"{form.Project} 执行数", Unit.TenThousandYuan) is { } actual && line.Actual is { } spent)
+                yield return Tie(form, $"actual {passage.Index}", actual, spent);
+        }
+    }
+
+    private static Group? Only(MatchCollection matches) => matches is [var only] ? only.Groups["v"] : null;
+
+    private static EvaluationForm? OfSection(Report report, List<EvaluationForm> forms, int block)
+    {
+        var titles = report.Sections.Where(s => s.Blocks.Start < block && block < s.Blocks.End).Select(s => WhiteSpace.Remove(s.Title)).ToHashSet(StringComparer.Ordinal);
+        return forms.Where(f => titles.Contains(WhiteSpace.Remove(f.Project!))).ToList() is [var only] ? only : null;
     }
 
     /// <summary>A value told of a project against the one in its form.</summary>
@@ -53,4 +77,10 @@ public sealed partial class ProjectTies : IClaimProducer
 
     [GeneratedRegex(@"全年预算数(?:为|是)?\s*(?<budget>\d[\d,]*(?:\.\d+)?\s*(?:亿|万)?元)[，,；;、]\s*(?:全年)?(?:执行数|实际支出数?|支出数)(?:为|是)?\s*(?<actual>\d[\d,]*(?:\.\d+)?\s*(?:亿|万)?元)")]
     private static partial Regex Amounts();
+
+    [GeneratedRegex(@"(?:项目)?预算(?:批复)?(?:资金|金额|总额|数)(?:为|是)?\s*(?<v>\d[\d,]*(?:\.\d+)?\s*(?:亿|万)?元)")]
+    private static partial Regex Budget();
+
+    [GeneratedRegex(@"实际(?:使用|支出|执行)(?:资金|金额|数)?(?:为|是)?\s*(?<v>\d[\d,]*(?:\.\d+)?\s*(?:亿|万)?元)")]
+    private static partial Regex Spent();
 }
