@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Forms.Sentences;
 
