@@ -37,6 +37,9 @@ public sealed record Indicator(int Form, ImmutableArray<string> Path, Provenance
     /// <summary>Completion rate as printed, or null.</summary>
     public Quantity? Completion { get; init; }
 
+    /// <summary>得分系数, the share of the points that is scored, or null.</summary>
+    public Quantity? Coefficient { get; init; }
+
     /// <summary>The scoring rule as printed, empty where none is printed.</summary>
     public string Rule { get; init; } = "";
 

@@ -15,6 +15,7 @@ internal static partial class ColumnHeader
         : Reason().IsMatch(text) ? ColumnRole.Reason
         : Rule().IsMatch(text) ? ColumnRole.Rule
         : Remark().IsMatch(text) ? ColumnRole.Remark
+        : Coefficient().IsMatch(text) ? ColumnRole.Coefficient
         : Completion().IsMatch(text) ? ColumnRole.Completion
         : Actual().IsMatch(text) ? ColumnRole.Actual
         : Target().IsMatch(text) ? ColumnRole.Target
@@ -46,6 +47,9 @@ internal static partial class ColumnHeader
 
     [GeneratedRegex("说明|解释|备注|依据|内涵|佐证|单位$")]
     private static partial Regex Remark();
+
+    [GeneratedRegex("得分系数|评分系数")]
+    private static partial Regex Coefficient();
 
     [GeneratedRegex("完成(?:率|比例|程度)|(?:B|b)[/／÷](?:A|a)")]
     private static partial Regex Completion();

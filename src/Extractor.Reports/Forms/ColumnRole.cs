@@ -27,6 +27,9 @@ internal enum ColumnRole
     /// <summary>完成率.</summary>
     Completion,
 
+    /// <summary>得分系数: the share of the points that is scored.</summary>
+    Coefficient,
+
     /// <summary>得分, 自评分.</summary>
     Score,
 

@@ -27,10 +27,17 @@ internal static partial class FormSummaryReader
     {
         for (var row = from; row < cells.Grid.Rows; row++)
         {
-            if (!TotalLabel().IsMatch(FormCells.Label(cells.Grid.TextAt(row, 0)))) continue;
-            if (InLabel(cells, cells.Grid[row, 0]!) is { } whole) return (whole, null);
+            // The label of the block (绩效指标) may run down the side of the total's row too.
+            if (Enumerable.Range(0, cells.Grid.Columns).FirstOrDefault(c => cells.Grid.StartsAt(row, c), -1) is not (>= 0 and var first)) continue;
+            var label = cells.Grid[row, first]!;
+            if (!TotalLabel().IsMatch(FormCells.Label(label.Text))) continue;
+            if (InLabel(cells, label) is { } whole) return (whole, null);
             var score = header?.Column(ColumnRole.Score) is >= 0 and var column ? cells.Number(row, column, "总分", "得分", Unit.Point) : null;
             var weight = header?.Column(ColumnRole.Weight) is >= 0 and var points ? cells.Points(row, points, "总分") : null;
+
+            // A row that is shifted against its header still prints points before scores, or scores before points, as the header does.
+            if (Numbers(cells, row) is [var one, var other] && header is { } known && known.Column(ColumnRole.Score) >= 0 && known.Column(ColumnRole.Weight) >= 0)
+                (weight, score) = known.Column(ColumnRole.Weight) < known.Column(ColumnRole.Score) ? (one, other) : (other, one);
 
             // One number over the whole row is the score; where the score column is empty the total may stand in any one cell.
             if (score is not null && weight is not null && score.Place.Cell == weight.Place.Cell) weight = null;
@@ -85,6 +92,10 @@ internal static partial class FormSummaryReader
         var digits = match.Groups["n"];
         return new Quantity("总分", number, Unit.Point, cells.Place(label, new CharSpan(digits.Index, digits.Index + digits.Length), "总分", "得分"));
     }
+
+    /// <summary>The numbers of a row, each cell once.</summary>
+    private static List<Quantity> Numbers(FormCells cells, int row) =>
+        [.. Enumerable.Range(1, cells.Grid.Columns - 1).Where(c => cells.Grid.StartsAt(row, c)).Select(c => cells.Number(row, c, "总分", "得分", Unit.Point)).OfType<Quantity>()];
 
     /// <summary>The one number of a row besides the cell of a column, or null where there is none or several.</summary>
     private static Quantity? OnlyNumber(FormCells cells, int row, int besides)

@@ -25,7 +25,11 @@ internal static partial class FundReader
         for (var row = 0; row < end; row++)
         {
             var roles = Roles(cells, row);
-            if (roles.Contains(Role.Actual) && (roles.Contains(Role.Final) || roles.Contains(Role.Original))) return Rows(cells, row, end, roles, unit);
+            if (!roles.Contains(Role.Actual) || !(roles.Contains(Role.Final) || roles.Contains(Role.Original))) continue;
+
+            // 年度预算数 over the labels heads the block, not a column of figures.
+            ImmutableArray<Role> heading = [.. roles.Select((r, column) => r is Role.None || HasFigures(cells, row, end, column) ? r : Role.None)];
+            return heading.Contains(Role.Actual) ? Rows(cells, row, end, heading, unit) : [];
         }
 
         return [];
@@ -39,18 +43,22 @@ internal static partial class FundReader
             if (cells.Grid.StartsAt(row, column)) roles[column] = RoleOf(cells.Tight(row, column));
 
             // Two headers run into one cell, the next left empty: 执行率(B/A)得分.
-            var runTogether = column > 0 && roles[column] == Role.None && cells.Tight(row, column).Length == 0 && RunTogether().IsMatch(cells.Tight(row, column - 1));
+            // Where a rate has its own column, 执行率得分 is one header.
+            var runTogether = column > 0 && roles[column] == Role.None && !roles.AsSpan(0, column - 1).Contains(Role.Rate) && cells.Tight(row, column).Length == 0 && RunTogether().IsMatch(cells.Tight(row, column - 1));
             if (runTogether) (roles[column - 1], roles[column]) = (Role.Rate, Role.Score);
         }
 
         return [.. roles];
     }
 
+    private static bool HasFigures(FormCells cells, int header, int end, int column) => Enumerable.Range(header + 1, end - header - 1)
+        .Any(row => cells.Grid.StartsAt(row, column) && NumberReader.ReadCell(cells.Grid.TextAt(row, column)).Kind == CellKind.Number);
+
     private static Role RoleOf(string header) =>
         header.Length is 0 or > 24 ? Role.None
-        : header.StartsWith("得分", StringComparison.Ordinal) || header.Contains("自评分", StringComparison.Ordinal) ? Role.Score
+        : Weight().IsMatch(header) ? Role.Weight
+        : Score().IsMatch(header) ? Role.Score
         : Rate().IsMatch(header) ? Role.Rate
-        : header.StartsWith("分值", StringComparison.Ordinal) || header.StartsWith("权重", StringComparison.Ordinal) ? Role.Weight
         : Actual().IsMatch(header) ? Role.Actual
         : Original().IsMatch(header) ? Role.Original
         : Final().IsMatch(header) ? Role.Final
@@ -80,6 +88,8 @@ internal static partial class FundReader
             lines.Add(line with { IsPart = isPart, Weight = line.Weight ?? (isPart ? null : blockWeight) });
         }
 
+        // A list of tasks with its total below: the total comes first, the tasks are its parts.
+        if (lines.Count > 1 && Total().IsMatch(lines[^1].Label)) return [lines[^1] with { IsPart = false }, .. lines.SkipLast(1).Select(l => l with { IsPart = true })];
         return lines.ToImmutable();
     }
 
@@ -100,6 +110,15 @@ internal static partial class FundReader
 
     [GeneratedRegex("^(?:执行率|完成率|支出率).{0,8}(?:得分|自评分)")]
     private static partial Regex RunTogether();
+
+    [GeneratedRegex("^(?:分值|权重)|(?:分值|权重)(?:[（(].*[)）])?$")]
+    private static partial Regex Weight();
+
+    [GeneratedRegex("^得分|自评分|得分(?:[（(].*[)）])?$")]
+    private static partial Regex Score();
+
+    [GeneratedRegex("^(?:金额|资金)?(?:合计|总计|小计)$")]
+    private static partial Regex Total();
 
     [GeneratedRegex("执行率|完成率|支出率|[Bb][/／÷][Aa]")]
     private static partial Regex Rate();

@@ -67,6 +67,7 @@ internal static partial class IndicatorReader
             Weight = weightColumn < 0 ? cells.PointsInLabel(nameCell) : cells.Points(row, weightColumn, name),
             Score = header.Column(ColumnRole.Score) is >= 0 and var score ? cells.Number(row, score, name, "得分", Unit.Point) : null,
             Completion = header.Column(ColumnRole.Completion) is >= 0 and var completion ? cells.Number(row, completion, name, "完成率", Unit.Percent) : null,
+            Coefficient = header.Column(ColumnRole.Coefficient) is >= 0 and var share ? cells.Number(row, share, $"{name} 得分系数", "得分系数", Unit.Percent) : null,
             Project = project,
         };
         return indicator.Weight is null && indicator.Score is null && indicator.Target.Length == 0 && indicator.Actual.Length == 0 ? null : indicator;
@@ -103,7 +104,7 @@ internal static partial class IndicatorReader
         return -1;
     }
 
-    [GeneratedRegex("^(?:[≥≤≧≦><＞＜=＝]|大于等于|小于等于|大于|小于|等于|不少于|不低于|不超过)$")]
+    [GeneratedRegex("^(?:[≥≤≧≦><＞＜=＝]|[>＞<＜][=＝]|大于等于|小于等于|大于|小于|等于|不少于|不低于|不超过)$")]
     private static partial Regex Sign();
 
     [GeneratedRegex("^(?:总分|总得分|合计(?:得分)?|总计|得分合计|自评总分|评价等级|自评等级|说明|备注|注[：:]|偏差|改进|未完成|其他需要|填报人|联系)")]

@@ -113,4 +113,101 @@ public sealed class FormShapeTests
                 "一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 评分标准 | 得分", "过程 | 40 | 预算管理 | 40 | 预算执行率 | 20 | 达到100%计20分；每低1个百分点扣2分。 | 18",
                 "^ | ^ | ^ | ^ | 制度健全性 | 20 | ①有制度，10分；②制度得到执行，10分。 | 20", "产出 | 60 | 职责履行 | 60 | 整理档案卷数 | 60 |  | 60", "合计得分 | < | < | < | < | < | < | 98", "评价等级 | ☑优 □良 □中 □差 | < | < | < | < | < | <"))),
         RepositoryFolder.At("tests", "Extractor.Reports.Tests", "Forms", "forms.txt"));
+
+    [Fact]
+    public void A_header_over_the_labels_of_the_fund_block_is_no_column_of_figures()
+    {
+        var form = Assert.Single(FormText.Table(
+            "预算执行情况（10分） | 年度预算数（万元） | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因",
+            "^ | 总额 | 200.00 | 250.00 | 225.00 | 90.00% | 10 | 9 | ",
+            "^ | 其中：财政资金 | 150.00 | 200.00 | 180.00 | 90.00% | / | / | ",
+            "^ | 单位资金 | 50.00 | 50.00 | 45.00 | 90.00% | / | / | ",
+            "绩效指标（90分） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分",
+            "^ | 产出指标 | 数量指标 | 巡查次数 | >= | 12 | 次 | 12 | 90 | 90",
+            "合计 | < | < | < | < | < | < | < | 100 | 99").Forms);
+
+        Assert.Equal(["总额", "其中：财政资金", "单位资金"], form.FundLines.Select(l => l.Label));
+        Assert.Equal(("200.00", "250.00", "225.00", "90.00%", "10", "9"), Raws(form.FundLines[0]));
+        Assert.Equal(">=12次", form.Indicators[0].Target);
+        Assert.Equal(("99", "100"), (form.Total?.Number.Raw, form.TotalWeight?.Number.Raw));
+    }
+
+    [Fact]
+    public void Points_and_score_of_the_rate_of_execution_are_told_from_the_rate()
+    {
+        var form = Assert.Single(FormText.Table(
+            "部门支出预算数 | 年初预算数（万元） | 全年（调整）预算数（万元） | 全年执行数（万元） | 执行率（%） | 执行率权重（分） | 执行率得分",
+            "总量 | 300.00 | 350.00 | 332.50 | 95 | 10 | 9.5 | ",
+            "指标 | 计量单位 | 指标性质 | 指标值 | 全年完成值 | 得分系数（%） | 指标权重（分）",
+            "里程 | 公里 | ≥ | 160 | 160 | 100 | 90").Forms);
+
+        Assert.Equal(("300.00", "350.00", "332.50", "95", "10", "9.5"), Raws(Assert.Single(form.FundLines)));
+    }
+
+    [Fact]
+    public void A_printed_coefficient_says_what_is_scored()
+    {
+        var report = FormText.Table(
+            "指标 | 指标性质 | 指标值 | 全年完成值 | 得分系数（%） | 指标权重（分） | 指标得分（分）", "里程 | ≥ | 160 | 180 | 100 | 60 | 60", "按期率 | ＝ | 100 | 80 | 90 | 40 | 36");
+
+        Assert.Equal(["60", "36"], report.Claims.Where(c => c.Check == "score-formula").Select(c => c.Stated.Number.Raw));
+        Assert.DoesNotContain(report.Claims, c => c.Check == "completion-rate");
+    }
+
+    [Fact]
+    public void A_total_row_shifted_against_its_header_is_read_in_order()
+    {
+        var form = Assert.Single(FormText.Table(
+            "一级指标 | 二级指标 | 指标值 | 完成值 | 权重 | 得分 | 说明", "产出 | 卷数 | 10 | 10 | 60 | 60 | ", "效益 | 人次 | 5 | 4 | 40 | 32 | ", "合计 | < | < | < | < | 100 | 92").Forms);
+
+        Assert.Equal(("92", "100"), (form.Total?.Number.Raw, form.TotalWeight?.Number.Raw));
+    }
+
+    [Fact]
+    public void Tasks_add_up_across_their_sources_and_down_to_their_total()
+    {
+        var report = FormText.Table(
+            "部门名称 | 柳溪县教育局 | < | < | < | < | < | < | <",
+            "年度主要任务完成情况 | 任务名称 | 完成情况 | 预算数（万元） | < | < | 执行数（万元） | < | <",
+            "^ | ^ | ^ | 总额 | 财政拨款 | 其他资金 | 总额 | 财政拨款 | 其他资金",
+            "^ | 校舍维修 | 完成 | 340.50 | 300.00 | 40.50 | 330.50 | 300.00 | 30.50",
+            "^ | 学生资助 | 完成 | 125.20 | 100.20 | 25.00 | 120.00 | 100.00 | 20.00",
+            "^ | 金额合计 | < | 465.70 | 400.20 | 65.50 | 450.50 | 400.00 | 50.50",
+            "年度绩效指标 | 一级指标 | 二级指标 | 指标内容 | 年度指标值 | < | 实际完成值 | 分值 | 得分",
+            "^ | 产出指标 | 数量指标 | 维修面积 | ≥800 | < | 826 | 100 | 100");
+
+        var sums = report.Claims.Where(c => c.Check == "other-footing").Select(c => (c.Stated.Place.Cell!.Row, c.Stated.Number.Raw)).ToList();
+        Assert.Contains((3, "340.50"), sums);
+        Assert.Contains((5, "400.20"), sums);
+    }
+
+    [Theory]
+    [InlineData("总预算 | 基本支出 | 项目支出", "900.00 | 600.00 | 300.00", 1)]
+    [InlineData("总预算 | 基本支出 | 其他支出", "900.00 | 600.00 | 300.00", 0)]
+    public void The_budget_is_basic_and_project_expenditure_together(string heads, string amounts, int expected)
+    {
+        var report = FormText.Table(heads, amounts, "一级指标 | 二级指标 | 得分", "产出 | 卷数 | 60", "效益 | 人次 | 40");
+
+        Assert.Equal(expected, report.Claims.Count(c => c.Check == "budget-split-sum"));
+    }
+
+    [Theory]
+    [InlineData("其中：基本支出：846.20", 2)]
+    [InlineData("其中：基本支出：864.20", 2)]
+    [InlineData("其中：基本支出：123.45", 1)]
+    public void Divisions_of_the_budget_add_up_to_the_budget_they_divide(string basic, int expected)
+    {
+        var report = FormText.Table(
+            " | 年初预算数 | 全年预算数 | 全年执行数 | 执行率",
+            "年度资金总额 | 1,250.00 | 1,346.20 | 1,279.89 | 95.07%",
+            "按收入性质分： | < | 按支出性质分： | < | <",
+            $"其中：一般公共预算：1,200.00 | < | {basic} | < | <",
+            "其他资金：146.20 | < | 项目支出：500.00 | < | <",
+            "一级指标 | 二级指标 | 指标值 | 完成值 | 得分", "产出 | 卷数 | 10 | 10 | 100");
+
+        Assert.Equal(expected, report.Claims.Count(c => c.Check == "budget-split-sum"));
+    }
+
+    private static (string?, string?, string?, string?, string?, string?) Raws(FundLine line) => (
+        line.OriginalBudget?.Number.Raw, line.FinalBudget?.Number.Raw, line.Actual?.Number.Raw, line.Rate?.Number.Raw, line.Weight?.Number.Raw, line.Score?.Number.Raw);
 }

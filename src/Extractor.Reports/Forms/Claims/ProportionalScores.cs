@@ -18,7 +18,13 @@ public sealed partial class ProportionalScores : IClaimProducer
         ArgumentNullException.ThrowIfNull(report);
         foreach (var form in report.Forms)
         {
-            foreach (var claim in Of([.. form.Indicators], ScoreField.Of(form), SaysSo(report, form))) yield return claim;
+            var field = ScoreField.Of(form);
+            foreach (var indicator in form.Indicators.Where(i => i.Coefficient is not null))
+            {
+                if (ByCoefficient(indicator, field) is { } claim) yield return claim;
+            }
+
+            foreach (var claim in Of([.. form.Indicators.Where(i => i.Coefficient is null)], field, SaysSo(report, form))) yield return claim;
         }
 
         var saysSo = report.Document.Blocks.OfType<TextBlock>().Any(b => Formula().IsMatch(b.Text));
@@ -28,6 +34,11 @@ public sealed partial class ProportionalScores : IClaimProducer
             foreach (var claim in Of(indicators, ScoreField.Of(indicators.Select(i => i.Score).Append(evaluation.Total)), saysSo)) yield return claim;
         }
     }
+
+    /// <summary>A printed 得分系数 says by itself what is scored.</summary>
+    private static Claim? ByCoefficient(Indicator indicator, ScoreField field) => indicator is { Coefficient: { } share, Weight: { } weight, Score: { } score }
+        ? new Claim("score-formula", Applied(field, score), new ProductExpression(weight, share)) { Keys = [indicator.Project ?? "", .. indicator.Path, "coefficient"], Certainty = 0.95m }
+        : null;
 
     /// <summary>Whether the form says how it scores, in a cell or in a note between it and the next table.</summary>
     private static bool SaysSo(Report report, EvaluationForm form)

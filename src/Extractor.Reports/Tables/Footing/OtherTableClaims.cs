@@ -21,6 +21,9 @@ public sealed class OtherTableClaims : IClaimProducer
         }
     }
 
+    /// <summary>The sums of lines and columns that a table bears out.</summary>
+    internal static IEnumerable<Claim> Sums(FigureTable figures) => Lines(figures).Concat(Columns(figures));
+
     private static IEnumerable<Claim> Lines(FigureTable table)
     {
         foreach (var (sum, holds, fails) in LineSums.Of(table))
