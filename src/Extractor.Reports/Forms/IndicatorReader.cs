@@ -50,7 +50,6 @@ internal static partial class IndicatorReader
         if (path.IsEmpty) return null;
         var name = path[^1];
         string Text(ColumnRole role) => header.Column(role) is >= 0 and var column ? cells.Grid.TextAt(row, column).Trim() : "";
-        Quantity? Value(ColumnRole role, string label) => header.Column(role) is >= 0 and var column ? cells.Number(row, column, $"{name} {label}", label, Unit.Bare) : null;
         Provenance? Where(ColumnRole role, string label) =>
             header.Column(role) is >= 0 and var column && cells.Grid[row, column] is { } cell ? cells.Place(cell, new CharSpan(0, cell.Text.Length), name, label) : null;
         var weightColumn = WeightColumn(header, last);
@@ -59,7 +58,7 @@ internal static partial class IndicatorReader
             Target = Target(cells, header, row),
             Actual = Text(ColumnRole.Actual),
             TargetValue = TargetValue(cells, header, row, name),
-            ActualValue = Value(ColumnRole.Actual, "完成值"),
+            ActualValue = ActualValue(cells, header, row, name),
             ActualPlace = Where(ColumnRole.Actual, "完成值"),
             RulePlace = Where(ColumnRole.Rule, "评分标准"),
             Rule = Text(ColumnRole.Rule),
@@ -87,6 +86,15 @@ internal static partial class IndicatorReader
     {
         if (header.Column(ColumnRole.Target) is not (>= 0 and var column) || cells.Number(row, column, $"{name} 指标值", "指标值", Unit.Bare) is not { } value) return null;
         return ValueText.Number(Target(cells, header, row)) is { } whole && whole.Value == value.Number.Value ? value with { Number = whole, Unit = whole.Unit } : value;
+    }
+
+    /// <summary>The actual value; a unit in a column of its own is the target's and the actual value's alike.</summary>
+    private static Quantity? ActualValue(FormCells cells, IndicatorHeader header, int row, string name)
+    {
+        if (header.Column(ColumnRole.Actual) is not (>= 0 and var column) || cells.Number(row, column, $"{name} 完成值", "完成值", Unit.Bare) is not { } value) return null;
+        if (value.Unit != Unit.Bare || header.Column(ColumnRole.Unit) is not (>= 0 and var unit)) return value;
+        var text = cells.Grid.TextAt(row, column).Trim() + cells.Grid.TextAt(row, unit).Trim();
+        return ValueText.Number(text) is { } whole && whole.Value == value.Number.Value ? value with { Number = whole with { Raw = value.Number.Raw }, Unit = whole.Unit } : value;
     }
 
     /// <summary>Reason and measures may stand in columns of their own (未达标原因, 改进措施): both are read.</summary>

@@ -13,26 +13,57 @@ public static class LostRows
     {
         ArgumentNullException.ThrowIfNull(form);
         if (form.Total is not { } total) return null;
-        var points = Gap(form);
+        var gap = Gap(form);
         var scores = total.Value - ScoreSum.Scores(form).Sum(s => s.Value);
-        if (points <= 0 || scores <= 0 || scores > points) return null;
+        if (gap <= 0 || scores <= 0) return null;
+        if (scores > gap)
+        {
+            // A slip in the points of one indicator, beside rows that are missing: the one group whose own parts fall short says how many.
+            return Short(form) is [var only] && LevelBelow(form, only) is { } printed && only.Weight.Value - printed is var points && scores <= points ? points : null;
+        }
 
-        if (form.FundLines.Any(l => l is { Score: null, Actual: { } actual, FinalBudget.Value: > 0 } && Math.Abs(scores - (points * actual.Value / l.FinalBudget.Value)) < 0.05m && actual.Value < l.FinalBudget.Value)) return null;
+        if (form.FundLines.Any(l => l is { Score: null, Actual: { } actual, FinalBudget.Value: > 0 } && Math.Abs(scores - (gap * actual.Value / l.FinalBudget.Value)) < 0.05m && actual.Value < l.FinalBudget.Value)) return null;
 
         // Points of no printed total or group are an item that the form does not list, as the rate of execution.
-        return form.TotalWeight is not null || Group(form) is not null ? points : null;
+        return form.TotalWeight is not null || Group(form) is not null ? gap : null;
     }
 
-    /// <summary>The innermost group whose points miss as many as the form, or null where no printed group does.</summary>
+    /// <summary>The innermost group whose points miss as many as the form, or the one whose printed levels below fall short; null where no printed group does.</summary>
     /// <param name="form">The form.</param>
     public static LevelWeight? Group(EvaluationForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         var gap = Gap(form);
-        return form.LevelWeights.Where(g => g.Weight.Value - Below(form, g).Sum(w => w.Value) == gap).MaxBy(g => g.Path.Length);
+        return form.LevelWeights.Where(g => g.Weight.Value - Below(form, g).Sum(w => w.Value) == gap).MaxBy(g => g.Path.Length)
+            ?? (Short(form) is [var only] && LevelBelow(form, only) is not null ? only : null);
     }
 
-    private static decimal Gap(EvaluationForm form) => (form.TotalWeight?.Value ?? 100m) - Listed(form).Sum(w => w.Value);
+    /// <summary>Whether the missing rows may belong to a group: it is the one that lacks them, or around it; any group where none stands out.</summary>
+    internal static bool MayLack(EvaluationForm form, LevelWeight group) =>
+        Group(form) is not { } lacking || lacking.Path.AsSpan().StartsWith(group.Path.AsSpan());
+
+    /// <summary>The points of the first level where they are printed for every indicator, null otherwise.</summary>
+    /// <param name="form">The form.</param>
+    internal static IReadOnlyList<Quantity>? FirstLevel(EvaluationForm form)
+    {
+        var first = form.LevelWeights.Where(g => g.Path.Length == 1).ToList();
+        return first.Count > 1 && form.Indicators.All(i => i.Place.Cell is { } cell && first.Exists(g => g.Covers(cell))) ? [.. first.Select(g => g.Weight)] : null;
+    }
+
+    /// <summary>The groups that print more points than stand right below them.</summary>
+    private static List<LevelWeight> Short(EvaluationForm form) =>
+        [.. form.LevelWeights.Where(g => g.Weight.Value > (LevelBelow(form, g) ?? Below(form, g).Sum(w => w.Value)))];
+
+    /// <summary>The points of the printed level right below a group, or null where that level does not cover all its indicators.</summary>
+    private static decimal? LevelBelow(EvaluationForm form, LevelWeight group)
+    {
+        var below = form.LevelWeights.Where(g => g.Path.Length == group.Path.Length + 1 && g.Path.AsSpan().StartsWith(group.Path.AsSpan())).ToList();
+        var inside = form.Indicators.Where(i => group.Covers(i.Place.Cell!)).ToList();
+        return below.Count > 0 && inside.TrueForAll(i => below.Exists(g => g.Covers(i.Place.Cell!))) ? below.Sum(g => g.Weight.Value) : null;
+    }
+
+    private static decimal Gap(EvaluationForm form) =>
+        (FirstLevel(form)?.Sum(w => w.Value) ?? form.TotalWeight?.Value ?? 100m) - Listed(form).Sum(w => w.Value);
 
     /// <summary>The points of the indicators under a group; a merged cell counts once.</summary>
     internal static IEnumerable<Quantity> Below(EvaluationForm form, LevelWeight group) =>

@@ -77,13 +77,13 @@ public sealed class FormShapeTests
     }
 
     [Fact]
-    public void Rows_lost_at_a_page_break_leave_every_sum_unjudged()
+    public void Rows_lost_at_a_page_break_leave_every_sum_they_are_part_of_unjudged()
     {
         var report = FormText.Table(
             "一级指标 | 分值 | 二级指标 | 分值 | 得分", "产出 | 60 | 卷数 | 20 | 20", "^ | ^ | 页数 | 25 | 24", "效益 | 40 | 人次 | 40 | 40", "总分 | 100 | < | < | 99");
 
         Assert.Equal(15m, LostRows.Points(report.Forms[0]));
-        Assert.Equal(["总分", "产出", "分值合计"], report.Claims.Where(c => c.NotChecked?.Kind == "not-checked.rows-missing").Select(c => c.Stated.Name).Distinct());
+        Assert.Equal(["总分", "产出"], report.Claims.Where(c => c.NotChecked?.Kind == "not-checked.rows-missing").Select(c => c.Stated.Name).Distinct());
     }
 
     [Fact]
@@ -161,6 +161,39 @@ public sealed class FormShapeTests
             "一级指标 | 二级指标 | 指标值 | 完成值 | 权重 | 得分 | 说明", "产出 | 卷数 | 10 | 10 | 60 | 60 | ", "效益 | 人次 | 5 | 4 | 40 | 32 | ", "合计 | < | < | < | < | 100 | 92").Forms);
 
         Assert.Equal(("92", "100"), (form.Total?.Number.Raw, form.TotalWeight?.Number.Raw));
+    }
+
+    [Theory]
+    [InlineData("92", 1)]
+    [InlineData("92%", 1)]
+    [InlineData("0.92", 0)]
+    public void An_actual_value_takes_the_unit_printed_in_a_column_of_its_own_or_with_its_target(string actual, int expected)
+    {
+        var inColumn = FormText.Table("一级指标 | 二级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 得分", $"效益 | 满意度 | ≥ | 90 | % | {(expected == 1 ? actual.TrimEnd('%') : "约九成")} | 10");
+        var inCell = FormText.Table("一级指标 | 二级指标 | 指标值 | 完成值 | 完成率 | 得分", $"效益 | 满意度 | ≥90% | {actual} | 102.22% | 10");
+
+        Assert.Equal(expected == 1 ? "%" : null, inColumn.Forms[0].Indicators[0].ActualValue?.Unit.Symbol);
+        Assert.Equal(expected, inCell.Claims.Count(c => c.Check == "completion-rate"));
+    }
+
+    [Fact]
+    public void A_group_whose_points_miss_is_told_although_rows_of_another_group_are_missing()
+    {
+        string[] rows =
+        [
+            "一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 得分",
+            "产出 | 50 | 数量 | 50 | 卷数 | 30 | 30", "^ | ^ | ^ | ^ | 页数 | 20 | 20",
+            "管理 | 50 | 资产 | 10 | 利用率 | 6 | 6", "^ | ^ | ^ | ^ | 处置 | 4 | 4",
+            "^ | ^ | 采购 | 25 | 公开 | 25 | 24", "总分 | 100 | < | < | < | < | 99",
+        ];
+        Assert.Equal(15m, LostRows.Points(FormText.Table(rows).Forms[0]));
+        Assert.Empty(Missed(FormText.Table(rows)));
+        Assert.Equal(["资产"], Missed(FormText.Table([.. rows.Select(r => r.Replace("利用率 | 6", "利用率 | 7", StringComparison.Ordinal))])));
+        Assert.Equal(["资产"], Missed(FormText.Table([.. rows.Select(r => r.Replace("资产 | 10", "资产 | 11", StringComparison.Ordinal))])));
+        Assert.Contains("分值合计", Missed(FormText.Table([.. rows.Select(r => r.Replace("产出 | 50", "产出 | 90", StringComparison.Ordinal))])));
+
+        static IEnumerable<string> Missed(Report report) => new Reconcile.Reconciler().Reconcile(report).Evaluations
+            .Where(e => e.Claim.Check == "weight-sum" && e.Verdict == Reconcile.Verdict.Contradicted).Select(e => e.Claim.Stated.Name);
     }
 
     [Fact]

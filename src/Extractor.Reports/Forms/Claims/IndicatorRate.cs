@@ -21,6 +21,9 @@ internal static class IndicatorRate
         if (indicator is not { TargetValue: { Number.IsSound: true } target, ActualValue: { Number.IsSound: true } actual }) return null;
         if (target.Unit.Dimension == Dimension.None && actual.Unit.Dimension is Dimension.Count or Dimension.Measure) target = target with { Unit = actual.Unit };
         if (actual.Unit.Dimension == Dimension.None && target.Unit.Dimension is Dimension.Count or Dimension.Measure) actual = actual with { Unit = target.Unit };
+
+        // 92 beside ≥90% is a percentage; 0.92 may be one or a ratio.
+        if (actual.Unit.Dimension == Dimension.None && target.Unit == Unit.Percent && actual.Value > 1) actual = actual with { Unit = Unit.Percent };
         if (!target.Unit.ComparableWith(actual.Unit) || target.Value <= 0 || actual.Value < 0) return null;
         return (target with { Exactness = Exactness.Exact }, IsCounted(actual) ? actual with { Exactness = Exactness.Exact } : actual);
     }

@@ -37,7 +37,7 @@ public sealed partial class ProportionalScores : IClaimProducer
 
     /// <summary>A printed 得分系数 says by itself what is scored.</summary>
     private static Claim? ByCoefficient(Indicator indicator, ScoreField field) => indicator is { Coefficient: { } share, Weight: { } weight, Score: { } score }
-        ? new Claim("score-formula", Applied(field, score), new ProductExpression(weight, share)) { Keys = [indicator.Project ?? "", .. indicator.Path, "coefficient"], Certainty = 0.95m }
+        ? new Claim("score-formula", field.Proportional(score), new ProductExpression(weight, share)) { Keys = [indicator.Project ?? "", .. indicator.Path, "coefficient"], Certainty = 0.95m }
         : null;
 
     /// <summary>Whether the form says how it scores, in a cell or in a note between it and the next table.</summary>

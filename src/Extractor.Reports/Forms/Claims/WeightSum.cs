@@ -23,13 +23,20 @@ public sealed class WeightSum : IClaimProducer
 
                     // Plain text knows no merged cells, so which rows a group covers is a guess.
                     NotChecked = report.Document.Format == FileFormat.Text ? new NotChecked("not-checked.merges-unknown", false, [])
-                        : below.Sum(w => w.Value) < group.Weight.Value ? lost : null,
+                        : below.Sum(w => w.Value) < group.Weight.Value && LostRows.MayLack(form, group) ? lost : null,
                 };
             }
 
             if (form.TotalWeight is not { } total) continue;
             var all = LostRows.Listed(form);
             if (all.Count == 0) continue;
+            if (lost is not null && report.Document.Format != FileFormat.Text && LostRows.FirstLevel(form) is { } first)
+            {
+                // The rows that are missing are part of a group: the groups still add up.
+                yield return new Claim("weight-sum", total with { Name = "分值合计" }, Expression.Sum(first)) { Keys = [form.Project ?? "department", "levels"] };
+                continue;
+            }
+
             yield return new Claim("weight-sum", total with { Name = "分值合计" }, Expression.Sum(all))
             {
                 Keys = [form.Project ?? "department", "total"],
