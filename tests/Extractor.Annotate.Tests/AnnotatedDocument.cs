@@ -24,7 +24,7 @@ internal sealed record AnnotatedDocument(byte[] Source, SourceDocument Document,
         var document = Read(source);
         var reconciliation = new Reconciler().Reconcile(new ReportReader().Read(document, isPartial: false));
         var findings = new Auditor(CheckCatalogue.Load(), MessageTable.Load(), new AuditOptions()).Audit(reconciliation);
-        return With(source, document, [.. findings.Select(s_writer.Write)]);
+        return With(source, document, findings.IsEmpty ? [new Annotation("none", Severity.Note, "nothing found", null)] : [.. findings.Select(s_writer.Write)]);
     }
 
     /// <summary>Annotates a file at every place where some words stand.</summary>
@@ -34,9 +34,12 @@ internal sealed record AnnotatedDocument(byte[] Source, SourceDocument Document,
         return With(source, document, [.. quotes.Select((q, i) => new Annotation("f" + i, Severity.Warning, "note on " + q, PlaceOf(document, q)))]);
     }
 
+    /// <summary>Whether anything can be read of a file: what asks for a password, or has not one paragraph, is never annotated.</summary>
+    public static bool HasContent(string file) => Ingest(File.ReadAllBytes(file)).Document is { Blocks.IsEmpty: false } or { Format: FileFormat.Pdf };
+
     public static SourceDocument Read(byte[] source)
     {
-        var result = new DocumentIngestor(Readers(), new ReadLimits()).Read(source, new DocumentId("a"), CancellationToken.None);
+        var result = Ingest(source);
         Assert.True(result.Document is not null, string.Join(", ", result.Problems.Select(p => p.Id)));
         return result.Document;
     }
@@ -79,6 +82,8 @@ internal sealed record AnnotatedDocument(byte[] Source, SourceDocument Document,
 
         throw new ArgumentException($"'{quote}' does not stand in the document.", nameof(quote));
     }
+
+    private static ReadResult Ingest(byte[] source) => new DocumentIngestor(Readers(), new ReadLimits()).Read(source, new DocumentId("a"), CancellationToken.None);
 
     private static ImmutableArray<IDocumentReader> Readers() =>
     [

@@ -16,20 +16,7 @@ public sealed class ReportTests
 
     [Theory]
     [MemberData(nameof(WordReports))]
-    public void A_word_report_has_a_comment_around_every_quote_and_reads_as_before(string report)
-    {
-        var annotated = AnnotatedDocument.Audited(PathOf(report));
-        Assert.NotEmpty(annotated.Annotations);
-        var comments = Comments.Of(annotated.Copy);
-        Assert.Equal(annotated.Annotations.Select(a => a.Text), comments.Values.Select(c => c.Says));
-        foreach (var (annotation, (marked, _)) in annotated.Annotations.Zip(comments.Values))
-        {
-            // A quote that is empty, or a whole table, has no characters of its own to mark.
-            if (annotation.Place is { Start: { } start, End: { } end } && end > start) Assert.Equal(annotation.Place.Quote, marked);
-        }
-
-        Assert.Equal(AnnotatedDocument.TextOf(annotated.Document), AnnotatedDocument.TextOf(AnnotatedDocument.Read(annotated.Copy)));
-    }
+    public void A_word_report_has_a_comment_around_every_quote_and_reads_as_before(string report) => AssertCommented(AnnotatedDocument.Audited(PathOf(report)));
 
     [Theory]
     [MemberData(nameof(WordReports))]
@@ -41,21 +28,20 @@ public sealed class ReportTests
 
     [Theory]
     [MemberData(nameof(PdfReports))]
-    public void A_pdf_report_keeps_its_bytes_and_text_and_is_highlighted_at_the_places(string report)
+    public void A_pdf_report_keeps_its_bytes_and_text_and_is_highlighted_at_the_places(string report) => AssertHighlighted(AnnotatedDocument.Audited(PathOf(report)));
+
+    [SharedFact]
+    public void Real_reports_are_annotated_as_well()
     {
-        var annotated = AnnotatedDocument.Audited(PathOf(report));
-        Assert.NotEmpty(annotated.Annotations);
-        Assert.True(annotated.Copy.AsSpan().StartsWith(annotated.Source));
-        Assert.Equal(AnnotatedDocument.TextOf(annotated.Document), AnnotatedDocument.TextOf(AnnotatedDocument.Read(annotated.Copy)));
-        var pdf = PdfDocument.Open(annotated.Copy);
-        foreach (var annotation in annotated.Annotations)
+        var files = Directory.EnumerateFiles(RepositoryFolder.Shared!, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f).ToUpperInvariant() is ".DOCX" or ".PDF").Where(AnnotatedDocument.HasContent).Order(StringComparer.Ordinal).ToList();
+        Assert.All(files.Where(f => f.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)), file =>
         {
-            var shown = pdf.GetPage(annotation.Place?.Page ?? 1).Annotations.Where(a => a.Contents?.Contains(annotation.Text, StringComparison.Ordinal) == true);
-            var note = Assert.Single(shown);
-            if (annotation.Place is not { Box: { } box }) continue;
-            Assert.Equal("Highlight", note.Kind);
-            Assert.All(box.Zip([note.Box.Left, note.Box.Top, note.Box.Right, note.Box.Bottom]), pair => Assert.Equal(pair.First, pair.Second, 0.02));
-        }
+            var annotated = AnnotatedDocument.Audited(file);
+            AssertCommented(annotated);
+            Assert.Equal(Errors(annotated.Source), Errors(annotated.Copy));
+        });
+        Assert.All(files.Where(f => f.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)), file => AssertHighlighted(AnnotatedDocument.Audited(file)));
     }
 
     [ToolTheory("qpdf")]
@@ -76,6 +62,40 @@ public sealed class ReportTests
             File.Delete(path);
         }
     }
+
+    private static void AssertCommented(AnnotatedDocument annotated)
+    {
+        Assert.NotEmpty(annotated.Annotations);
+        var comments = Comments.Of(annotated.Copy);
+        var own = comments.Values.TakeLast(annotated.Annotations.Length).ToList();
+        Assert.Equal(annotated.Annotations.Select(a => a.Text), own.Select(c => c.Says));
+        foreach (var (annotation, (marked, _)) in annotated.Annotations.Zip(own))
+        {
+            // A quote that is empty, or a whole table, has no characters of its own to mark.
+            if (annotation.Place is { Start: { } start, End: { } end } && end > start) Assert.Equal(Letters(annotation.Place.Quote), Letters(marked));
+        }
+
+        Assert.Equal(AnnotatedDocument.TextOf(annotated.Document), AnnotatedDocument.TextOf(AnnotatedDocument.Read(annotated.Copy)));
+    }
+
+    private static void AssertHighlighted(AnnotatedDocument annotated)
+    {
+        Assert.NotEmpty(annotated.Annotations);
+        Assert.True(annotated.Copy.AsSpan().StartsWith(annotated.Source));
+        Assert.Equal(AnnotatedDocument.TextOf(annotated.Document), AnnotatedDocument.TextOf(AnnotatedDocument.Read(annotated.Copy)));
+        var pdf = PdfDocument.Open(annotated.Copy);
+        foreach (var annotation in annotated.Annotations)
+        {
+            var shown = pdf.GetPage(annotation.Place?.Page ?? 1).Annotations.Where(a => a.Contents?.Contains(annotation.Text, StringComparison.Ordinal) == true);
+            var note = Assert.Single(shown);
+            if (annotation.Place is not { Box: { } box }) continue;
+            Assert.Equal("Highlight", note.Kind);
+            Assert.All(box.Zip([note.Box.Left, note.Box.Top, note.Box.Right, note.Box.Bottom]), pair => Assert.Equal(pair.First, pair.Second, 0.02));
+        }
+    }
+
+    /// <summary>Tabs and breaks stand as signs between the texts.</summary>
+    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static List<string> Errors(byte[] file)
     {
