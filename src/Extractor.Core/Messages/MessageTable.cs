@@ -38,7 +38,7 @@ public sealed class MessageTable
     /// <summary>Whether the table has a text under this id.</summary>
     public bool Contains(string id) => _texts.ContainsKey(id);
 
-    /// <summary>The text of a message with its placeholders filled in; a placeholder without argument stays as it is.</summary>
+    /// <summary>The text of a message with its placeholders filled in; a placeholder without argument stays as it is. Between “ and ” of the message, a value's own marks become single ones.</summary>
     /// <exception cref="KeyNotFoundException">No message has this id.</exception>
     public string Format(Language language, string id, params ReadOnlySpan<MessageArgument> arguments)
     {
@@ -46,11 +46,13 @@ public sealed class MessageTable
         var template = language == Language.Chinese ? pair.Chinese : pair.English;
         if (!template.Contains('{', StringComparison.Ordinal)) return template;
         var text = new StringBuilder(template.Length + 32);
+        var quoted = false;
         for (var i = 0; i < template.Length; i++)
         {
+            if (template[i] is '“' or '”') quoted = template[i] == '“';
             var close = template[i] == '{' ? template.IndexOf('}', i) : -1;
             if (close < 0 || !TryFind(arguments, template.AsSpan(i + 1, close - i - 1), out var value)) { text.Append(template[i]); continue; }
-            text.Append(value);
+            text.Append(quoted ? Quotation.Inside(value) : value);
             i = close;
         }
 

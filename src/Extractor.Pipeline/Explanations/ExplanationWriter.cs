@@ -110,7 +110,7 @@ internal sealed class ExplanationWriter(MessageTable messages, Language language
         }
 
         var quote = place.Quote.ReplaceLineEndings(" ");
-        return $"{string.Join(" · ", parts)} “{(quote.Length > QuoteLength ? quote[..QuoteLength] + "…" : quote)}”";
+        return $"{string.Join(" · ", parts)} “{Quotation.Inside(quote.Length > QuoteLength ? quote[..QuoteLength] + "…" : quote)}”";
     }
 
     private string Label(string? label) => string.IsNullOrEmpty(label) ? "" : Say("export.place.label", ("label", label.ReplaceLineEndings("")));
