@@ -66,6 +66,9 @@ public sealed record DocumentResult
     /// <summary>Findings; empty after <c>extract</c>.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>Of another rendering of a report, the input path of the document that speaks for it; null for all others.</summary>
+    public string? RenderingOf { get; init; }
+
     /// <summary>Of another rendering of a report, the findings that are listed once for the report at its lead.</summary>
     public ImmutableArray<Finding> Repeated { get; init; } = [];
 }

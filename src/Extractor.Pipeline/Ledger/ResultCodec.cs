@@ -50,6 +50,7 @@ internal static class ResultCodec
         to.List(result.Claims, RowCodec.Write);
         to.List(result.Numbers, RowCodec.Write);
         to.List(result.Findings, FindingCodec.Write);
+        to.Text(result.RenderingOf);
         to.List(result.Repeated, FindingCodec.Write);
     }
 
@@ -75,6 +76,7 @@ internal static class ResultCodec
         Claims = from.List(RowCodec.Claim),
         Numbers = from.List(RowCodec.Number),
         Findings = from.List(FindingCodec.Finding),
+        RenderingOf = from.TextOrNone(),
         Repeated = from.List(FindingCodec.Finding),
     };
 }

@@ -29,6 +29,7 @@ internal sealed record SeriesOutcome(
         if (lead is null && !Added.ContainsKey(document.Path) && !document.Findings.Any(f => Others.ContainsKey(f.Id))) return document;
         return document with
         {
+            RenderingOf = lead,
             Problems = lead is null ? document.Problems : document.Problems.Add(new ProblemRow("series.same-report", "info", notice(lead, moved.Count))),
             Repeated = [.. document.Findings.Where(f => moved.ContainsKey(f.Id)).Select(f => f with { IsRepeated = true, Root = moved[f.Id] })],
             Findings =

@@ -27,6 +27,7 @@ public sealed class DocumentsTable : DataTable
         new("claim_count", DataType.Integer, IsRequired: true),
         new("finding_count", DataType.Integer, IsRequired: true),
         new("problem_count", DataType.Integer, IsRequired: true),
+        new("rendering_of", DataType.Text),
     ];
 
     /// <inheritdoc/>
@@ -58,6 +59,7 @@ public sealed class DocumentsTable : DataTable
         sink.Whole(document.Claims.Length);
         sink.Whole(document.Findings.Length);
         sink.Whole(document.Problems.Length);
+        sink.Text(document.RenderingOf);
         sink.EndRow();
     }
 }
