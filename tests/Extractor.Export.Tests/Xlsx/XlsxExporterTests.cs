@@ -52,7 +52,7 @@ public sealed partial class XlsxExporterTests
     {
         var run = SampleRun.Small();
         var text = WorkbookText.Of(Workbook(run with { Reviews = run.Reviews.Add("b1946ac92492d234", new Review("已核实", "复核员甲")) }));
-        Assert.Contains("已核实 | 复核员甲 | b1946ac92492d234", text, StringComparison.Ordinal);
+        Assert.Contains("已核实 | 复核员甲 | 0.98", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,8 +82,12 @@
       const claim = data.claims[index];
       const item = element("li");
       item.append(element("b", data.verdicts[claim[1]] + " ", claim[2]), claim[0]);
-      item.append(element("p", data.words.stated + " " + claim[3] + (claim[4] ? " ← " + claim[4] : "")));
-      if (claim[5]) item.append(element("p", "= " + claim[5] + " " + data.words.bounds + " " + claim[6], "sum"));
+      item.append(element("p", data.words.stated + " " + claim[3]));
+      if (claim[5]) {
+        const sum = element("p", data.words[claim[8]] + " " + (claim[4] ? claim[4] + " = " : ""), "sum");
+        sum.append(element("b", claim[5]), " ", element("small", data.words.bounds + " " + claim[6]));
+        item.append(sum);
+      } else if (claim[4]) item.append(element("p", claim[4]));
       item.append(operands(claim, number.id));
       list.append(item);
     }
@@ -102,7 +106,8 @@
     clear();
     item.classList.add("here");
     const number = document.getElementById(item.dataset.number ?? "");
-    const target = number ?? marker.parentElement;
+    const words = marker.nextElementSibling;
+    const target = number ?? (words?.matches("mark") ? words : marker.parentElement);
     if (number) picked = number;
     if (!item.contains(marker)) target.classList.add("pick");
     item.querySelectorAll(".ops a").forEach(a => light(a.hash.slice(1)));

@@ -26,11 +26,12 @@
     const made = element("li", "", "s-" + level);
     const link = element("a");
     link.href = target;
-    link.append(element("b", severity.get(level)[2] + " " + severity.get(level)[1], "sev"), " ", element("span", data.documents[documentIndex][0], "doc"), " ",
-      element("span", place, "place"), " ", element("q", quote));
-    made.append(link, element("p", message));
-    const why = [computed && data.words.computed + computed, cause && data.words.cause + cause].filter(Boolean).join(" · ");
-    if (why) made.append(element("p", why, "why"));
+    link.append(element("b", severity.get(level)[2] + " " + severity.get(level)[1], "sev"), " ", element("span", data.documents[documentIndex][0], "doc"), " ", element("q", quote));
+    made.append(link);
+    if (computed) made.append(" ", element("span", data.words.computed + computed, "computed"));
+    made.append(element("p", message));
+    if (cause) made.append(element("p", data.words.cause + cause, "why"));
+    made.append(element("p", place, "place"));
     return made;
   }
 

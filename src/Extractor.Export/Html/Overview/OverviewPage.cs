@@ -13,7 +13,7 @@ namespace Extractor.Export.Html.Overview;
 internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingParts parts, IReadOnlyList<FindingRow> first)
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'self' 'unsafe-inline' file:; base-uri 'none'; form-action 'none'";
-    private const int BarsShown = 12;
+    private const int BarsShown = 8;
 
     private readonly RunWords _words = new(run);
     private readonly IReadOnlyList<string> _titles = OverviewData.Titles(totals, new RunWords(run));
@@ -96,8 +96,11 @@ internal sealed class OverviewPage(RunResults run, RunTotals totals, FindingPart
     private void Finding(MarkupWriter html, FindingRow row)
     {
         html.Write($"<li class=\"s-{row.Severity}\"><a href=\"{row.Target}\"><b class=\"sev\">{Symbols.Severity(row.Severity)} {_words.Severity(row.Severity)}</b> ");
-        html.Write($"<span class=\"doc\">{_titles[row.Document]}</span> <span class=\"place\">{row.Place}</span> <q>{row.Quote}</q></a><p>{row.Message}</p>");
-        if (row.Computed.Length > 0 || row.Cause.Length > 0) html.Write($"<p class=\"why\">{(row.Computed.Length > 0 ? _words["export.report.computed"] + row.Computed : "")}{(row.Computed.Length > 0 && row.Cause.Length > 0 ? " · " : "")}{(row.Cause.Length > 0 ? _words["export.page.cause"] + row.Cause : "")}</p>");
+        html.Write($"<span class=\"doc\">{_titles[row.Document]}</span> <q>{row.Quote}</q></a>");
+        if (row.Computed.Length > 0) html.Write($" <span class=\"computed\">{_words["export.report.computed"]}{row.Computed}</span>");
+        html.Write($"<p>{row.Message}</p>");
+        if (row.Cause.Length > 0) html.Write($"<p class=\"why\">{_words["export.page.cause"]}{row.Cause}</p>");
+        html.Write($"<p class=\"place\">{row.Place}</p>");
         html.Raw("</li>\n");
     }
 

@@ -10,7 +10,7 @@ namespace Extractor.Export.Html.Pages;
 /// <summary>The claims of a document as data for the page's script: arrays in fixed order, to stay small.</summary>
 internal sealed class ClaimData(DocumentResult document, RunWords words, MarkPlan plan)
 {
-    private static readonly string[] s_words = ["selected", "claims", "bounds", "operands", "close", "untied", "stated"];
+    private static readonly string[] s_words = ["selected", "claims", "bounds", "operands", "close", "untied", "stated", "equal", "at-most", "at-least"];
 
     public string Write() => EmbeddedJson.Of(json =>
     {
@@ -38,12 +38,13 @@ internal sealed class ClaimData(DocumentResult document, RunWords words, MarkPla
         json.WriteStringValue(claim.Verdict);
         json.WriteStringValue(Symbols.VerdictClass(claim.Verdict));
         json.WriteStringValue(claim.Stated.Text);
-        json.WriteStringValue(claim.Computed?.Formula ?? claim.Reason ?? "");
+        json.WriteStringValue(claim.Computed is { } arithmetic ? FormulaWords.Of(arithmetic) : claim.Reason ?? "");
         json.WriteStringValue(claim.Computed is { } value ? Figures.Grouped(value.Value, decimals) + claim.Stated.Unit : "");
         json.WriteStringValue(claim.Computed is { } range ? $"[{Figures.Grouped(range.Low, decimals + 1)}, {Figures.Grouped(range.High, decimals + 1)}]" : "");
         json.WriteStartArray();
         foreach (var place in claim.Operands) Operand(json, place);
         json.WriteEndArray();
+        json.WriteStringValue(claim.Relation);
         json.WriteEndArray();
     }
 

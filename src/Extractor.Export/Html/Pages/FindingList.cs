@@ -60,7 +60,10 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
     private void Arithmetic(StatedValue? stated, ComputedValue computed)
     {
         var decimals = Math.Max(stated?.Value.Scale ?? 0, Math.Min(2, (int)Figures.Rounded(computed.Value).Scale));
-        html.Write($"<p class=\"sum\"><span>{computed.Formula}</span> = <b>{Figures.Grouped(computed.Value, decimals)}{stated?.Unit}</b>");
+        html.Raw("<p class=\"sum\">");
+        if (FormulaWords.Of(computed) is { Length: > 0 } formula) html.Write($"<span>{formula}</span> = ");
+        else html.Write($"{words["export.page.equal"]} ");
+        html.Write($"<b>{Figures.Grouped(computed.Value, decimals)}{stated?.Unit}</b>");
         html.Write($" <small>{words["export.page.bounds"]} [{Figures.Grouped(computed.Low, decimals + 1)}, {Figures.Grouped(computed.High, decimals + 1)}]</small></p>");
     }
 

@@ -11,17 +11,17 @@ internal sealed class FindingsSheet(SheetContext context)
     private static readonly string[] s_columns =
     [
         "severity", "entity", "year", "document", "place", "link", "quote", "message", "stated", "unit", "computed", "low", "high", "difference", "formula", "cause", "check",
-        "confidence", "also", "baseline", "suppression", "remark", "reviewer", "id",
+        "remark", "reviewer", "confidence", "baseline", "suppression", "also", "id",
     ];
 
     public SheetPlan Plan { get; } = new(
-        context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 6, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 7.5, 14, 7, 14, 16, 9, 11])
+        context.Words["export.sheet.findings"], [9, 13, 6, 16, 20, 6, 24, 32, 12, 6, 12, 11, 11, 11, 20, 16, 14, 16, 9, 7.5, 7, 14, 26, 18])
     {
         FrozenRows = 1,
         FrozenColumns = 1,
         HasFilter = true,
         SeverityColumn = 0,
-        PrintedColumns = s_columns.Length - 1,
+        PrintedColumns = Array.IndexOf(s_columns, "reviewer") + 1,
     };
 
     public void Write(SheetWriter sheet)
@@ -53,15 +53,22 @@ internal sealed class FindingsSheet(SheetContext context)
         sheet.Text(finding.Computed?.Formula);
         sheet.Text(finding.Cause?.Text);
         sheet.Text($"{finding.Code} {context.Words.Check(finding.Check)}");
-        sheet.Number(finding.Confidence, CellStyle.Percent);
-        sheet.Text(finding.AlsoIn.IsEmpty ? null : string.Join("\n", finding.AlsoIn), CellStyle.Text);
-        sheet.Text(context.Words.Baseline(finding.BaselineState), CellStyle.Centred);
-        sheet.Text(finding.Suppression is { } suppression ? context.Words.Suppression(suppression) : null, CellStyle.Text);
         var review = context.Run.Reviews.GetValueOrDefault(finding.Id);
         sheet.Text(review?.Remark, CellStyle.Writable);
         sheet.Text(review?.Reviewer, CellStyle.Writable);
+        sheet.Number(finding.Confidence, CellStyle.Percent);
+        sheet.Text(context.Words.Baseline(finding.BaselineState), CellStyle.Centred);
+        sheet.Text(finding.Suppression is { } suppression ? context.Words.Suppression(suppression) : null, CellStyle.Text);
+        sheet.Text(finding.AlsoIn.IsEmpty ? null : string.Join("\n", finding.AlsoIn.Select(p => Beside(p, document.Path))));
         sheet.Text(finding.Id, CellStyle.Text);
         sheet.EndRow();
+    }
+
+    // A file of the same folder needs no more than its name.
+    private static string Beside(string path, string document)
+    {
+        var folder = document[..(document.LastIndexOf('/') + 1)];
+        return folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : path;
     }
 
     private string Place(DocumentResult document, Finding finding, Location? place)
