@@ -110,9 +110,9 @@ internal sealed partial class FormDraft
         return facts.ToImmutable();
     }
 
-    [GeneratedRegex("^项目名称[：:]?$")]
+    [GeneratedRegex("^(?:项目|(?:专项|转移支付)(?:[（(]项目[)）])?)名称[：:]?$")]
     private static partial Regex ProjectLabel();
 
-    [GeneratedRegex("^(?:单位名称|部门名称|部门(?:[（(]单位[)）])?名称|实施单位|项目实施单位|预算单位|主管部门)[：:]?$")]
+    [GeneratedRegex("^(?:单位名称|部门名称|部门(?:[（(]单位[)）])?名称|实施单位|项目实施单位|预算单位|(?:地方)?主管部门)[：:]?$")]
     private static partial Regex EntityLabel();
 }

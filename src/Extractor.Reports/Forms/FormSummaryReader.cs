@@ -36,8 +36,11 @@ internal static partial class FormSummaryReader
             var weight = header?.Column(ColumnRole.Weight) is >= 0 and var points ? cells.Points(row, points, "总分") : null;
 
             // A row that is shifted against its header still prints points before scores, or scores before points, as the header does.
-            if (Numbers(cells, row) is [var one, var other] && header is { } known && known.Column(ColumnRole.Score) >= 0 && known.Column(ColumnRole.Weight) >= 0)
+            if ((score is null || weight is null) && Numbers(cells, row) is [var one, var other] && header is { } known && known.Column(ColumnRole.Score) >= 0 && known.Column(ColumnRole.Weight) >= 0)
+            {
                 (weight, score) = known.Column(ColumnRole.Weight) < known.Column(ColumnRole.Score) ? (one, other) : (other, one);
+                weight = cells.Points(row, weight.Place.Cell!.Column, "总分");
+            }
 
             // One number over the whole row is the score; where the score column is empty the total may stand in any one cell.
             if (score is not null && weight is not null && score.Place.Cell == weight.Place.Cell) weight = null;

@@ -72,7 +72,13 @@ public static class LostRows
     /// <summary>All points that add up to the total: of the indicators, and of the fund block where it is scored.</summary>
     /// <param name="form">The form.</param>
     public static IReadOnlyList<Quantity> Listed(EvaluationForm form) =>
-        [.. form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of), .. form.FundLines.Where(f => f is { IsPart: false, Score: not null }).Select(f => f.Weight).OfType<Quantity>()];
+        [.. Weights(form), .. form.FundLines.Where(f => f is { IsPart: false, Score: not null } && CountsFunds(form)).Select(f => f.Weight).OfType<Quantity>()];
+
+    /// <summary>Whether the score of the fund block is part of the total: not where the indicators alone make up all points (预算执行率 among them).</summary>
+    /// <param name="form">The form.</param>
+    internal static bool CountsFunds(EvaluationForm form) => Weights(form).Sum(w => w.Value) != (form.TotalWeight?.Value ?? 100m);
+
+    private static IEnumerable<Quantity> Weights(EvaluationForm form) => form.Indicators.Select(i => i.Weight).OfType<Quantity>().DistinctBy(SharedCell.Of);
 
     /// <summary>Why a sum of the form proves nothing, or null where no rows are missing.</summary>
     internal static NotChecked? Reason(EvaluationForm form) =>

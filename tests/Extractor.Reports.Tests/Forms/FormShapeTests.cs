@@ -196,6 +196,49 @@ public sealed class FormShapeTests
             .Where(e => e.Claim.Check == "weight-sum" && e.Verdict == Reconcile.Verdict.Contradicted).Select(e => e.Claim.Stated.Name);
     }
 
+    [Theory]
+    [InlineData("资金总额 100.00 95.00|其中：财政拨款 80.00 76.00|其他资金 20.00 19.00", 2, 0)]
+    [InlineData("资金总额 100.00 95.00|其中：财政拨款 80.00 76.00|其他资金 20.00 29.00", 2, 1)]
+    [InlineData("资金总额 100.00 95.00|财政拨款 80.00 76.00|中央资金 30.00 30.00|省级资金 50.00 46.00|其他资金 20.00 19.00", 2, 0)]
+    [InlineData("资金总额 100.00 95.00|财政拨款 80.00 76.00|中央资金 30.00 30.00|省级资金 50.00 46.00|其他资金 20.00 29.00", 2, 1)]
+    [InlineData("资金总额 100.00 95.00|1、资金来源：（1）财政性资金 80.00 76.00|（2）其他资金 20.00 19.00|2、资金结构：（1）基本支出 60.00 57.00|（2）项目支出 40.00 38.00", 4, 0)]
+    [InlineData("资金总额 100.00 95.00|1、资金来源：（1）财政性资金 80.00 76.00|（2）其他资金 20.00 19.00|2、资金结构：（1）基本支出 60.00 57.00|（2）项目支出 40.00 83.00", 4, 1)]
+    [InlineData("资金总额 100.00 95.00|财政拨款 80.00 76.00|其他资金 53.00 41.37", 0, 0)]
+    public void Sources_are_summed_as_most_columns_bear_out(string rows, int claims, int contradicted)
+    {
+        var report = FormText.Table(
+        [
+            "资金 | 项目 | 年初预算数 | 全年执行数", .. rows.Split('|').Select(r => r.Split(' ')).Select(r => $"^ | {r[0]} | {r[1]} | {r[2]}"),
+            "一级指标 | 二级指标 | 得分 |", "产出 | 卷数 | 60 |", "效益 | 人次 | 40 |",
+        ]);
+
+        var sums = new Reconcile.Reconciler().Reconcile(report).Evaluations.Where(e => e.Claim.Check == "budget-split-sum").ToList();
+        Assert.Equal((claims, contradicted), (sums.Count, sums.Count(e => e.Verdict == Reconcile.Verdict.Contradicted)));
+    }
+
+    [Theory]
+    [InlineData(90, 0)]
+    [InlineData(100, 0)]
+    [InlineData(95, 2)]
+    public void The_score_of_the_fund_block_counts_where_the_indicators_leave_points_for_it(int indicators, int contradicted)
+    {
+        var total = indicators == 90 ? 99.5 : indicators - 0.5;
+        var report = FormText.Table(
+            " | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分", "年度资金总额 | 100.00 | 95.00 | 10 | 95% | 9.5",
+            "一级指标 | 二级指标 | 指标值 | 完成值 | 分值 | 得分", $"产出 | 卷数 | 5卷 | 5卷 | {indicators - 10} | {indicators - 10}", "过程 | 预算执行率 | 100% | 95% | 10 | " + (indicators == 90 ? "10" : "9.5"),
+            FormattableString.Invariant($"总分 | < | < | < | 100 | {total}"));
+
+        Assert.Equal(contradicted, new Reconcile.Reconciler().Reconcile(report).Evaluations.Count(e => e.Claim.Check is "score-sum" or "weight-sum" && e.Verdict == Reconcile.Verdict.Contradicted));
+    }
+
+    [Fact]
+    public void Points_printed_as_percentages_are_points()
+    {
+        var form = Assert.Single(FormText.Table("评价指标 | 权重 | 目标值 | 实际值 | 得分", "培训人次 | 60% | 500 | 520 | 60", "满意度 | 40% | 90% | 92% | 40", "合计 | 100% | | | 100").Forms);
+
+        Assert.Equal((100m, 100m), (form.TotalWeight?.Value, form.Total?.Value));
+    }
+
     [Fact]
     public void Tasks_add_up_across_their_sources_and_down_to_their_total()
     {

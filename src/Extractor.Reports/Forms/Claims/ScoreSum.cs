@@ -33,7 +33,7 @@ public sealed class ScoreSum : IClaimProducer
     {
         foreach (var line in form.FundLines)
         {
-            if (line is { IsPart: false, Score: { } score }) yield return score;
+            if (line is { IsPart: false, Score: { } score } && LostRows.CountsFunds(form)) yield return score;
         }
 
         // A merged score cell counts once for all the indicators it covers.
