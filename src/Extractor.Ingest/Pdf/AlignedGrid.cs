@@ -13,7 +13,7 @@ internal sealed record AlignedGrid(IReadOnlyList<(double From, double To)> Colum
     /// <summary>The grid of some rows.</summary>
     public static AlignedGrid Of(IReadOnlyList<TextRow> rows)
     {
-        var columns = ColumnFinder.Find(rows);
+        var columns = HeadingColumns.Join(ColumnFinder.Find(rows), rows);
         var aligned = ImmutableArray.CreateBuilder<AlignedRow>(rows.Count);
         foreach (var row in rows)
         {

@@ -25,10 +25,10 @@ internal static class AlignedRows
         for (var i = 0; i < rows.Length; i++)
         {
             if (i == 0 || IsParted(rows[i - 1], rows[i], rules)) starts[i] = true;
-            else if (between) starts[i] = false;
+            else if (between) starts[i] = IsAbove(rows[i], rules[0]) && !JoinsHeader(grid, Array.LastIndexOf(starts, true, i - 1), i);
             else if (i >= body && wrapped is not null) starts[i] = wrapped[i];
             else if (Overlaps(rows[i - 1], rows[i])) starts[i] = false;
-            else if (i < header) starts[i] = !JoinsHeader(rows[i - 1], rows[i]);
+            else if (i < header) starts[i] = !JoinsHeader(grid, Array.LastIndexOf(starts, true, i - 1), i);
             else starts[i] = i == header || !(rows[i].Top - rows[i - 1].Bottom <= limit || GoesOn(rows[i - 1], rows[i]));
         }
 
@@ -60,6 +60,8 @@ internal static class AlignedRows
             starts[widest] = true;
         }
     }
+
+    private static bool IsAbove(AlignedRow row, double rule) => (row.Top + row.Bottom) / 2 < rule;
 
     private static bool IsParted(AlignedRow above, AlignedRow below, IReadOnlyList<double> rules)
     {
@@ -203,17 +205,23 @@ internal static class AlignedRows
         return true;
     }
 
-    private static bool JoinsHeader(AlignedRow above, AlignedRow below)
+    /// <summary>Whether a line of the header goes on with the ones above: close below, and nothing in it stands under a heading over several columns (or over such).</summary>
+    /// <param name="grid">The lines.</param>
+    /// <param name="first">First line of the header row.</param>
+    /// <param name="line">The line.</param>
+    private static bool JoinsHeader(AlignedGrid grid, int first, int line)
     {
-        if (below.Top - above.Bottom > 0.6 * below.Size) return false;
-        foreach (var piece in above.Pieces)
+        var row = grid.Rows[line];
+        if (row.Top - grid.Rows[line - 1].Bottom > 0.6 * row.Size) return false;
+        for (var i = first; i < line; i++)
         {
-            if (piece.Last > piece.First) return false;
-        }
-
-        foreach (var piece in below.Pieces)
-        {
-            if (piece.Last > piece.First) return false;
+            foreach (var above in grid.Rows[i].Pieces)
+            {
+                foreach (var piece in row.Pieces)
+                {
+                    if (piece.First <= above.Last && piece.Last >= above.First && (piece.First != above.First || piece.Last != above.Last)) return false;
+                }
+            }
         }
 
         return true;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Ingest.Pdf;
 
 /// <summary>A run of rows that may be a table.</summary>
@@ -8,10 +10,13 @@ internal readonly record struct RowRun(int First, int End, List<double> Rules)
 {
     /// <summary>Whether level lines bound it.</summary>
     public bool IsBounded => Rules.Count > 0;
+
+    /// <summary>Whether a caption (Table 3) stands right above or below.</summary>
+    public bool IsCaptioned { get; init; }
 }
 
 /// <summary>Finds runs of rows whose pieces may be the cells of a table, by level lines of one width and by alignment. Pure and thread-safe.</summary>
-internal static class AlignedRuns
+internal static partial class AlignedRuns
 {
     private const double SameEnd = 6;
     private const double ShortestRule = 90;
@@ -25,6 +30,12 @@ internal static class AlignedRuns
     private const double Near = 2.3;
 
     private const double ReachesIn = 0.3;
+
+    /// <summary>A caption may take so many lines.</summary>
+    private const int CaptionLines = 3;
+
+    /// <summary>So many bands between lines show that a line stands under every row.</summary>
+    private const int FewestRowLines = 3;
 
     /// <summary>The runs from top to bottom; they do not overlap.</summary>
     /// <param name="rows">Rows from top to bottom.</param>
@@ -40,7 +51,7 @@ internal static class AlignedRuns
             if (taken[i] || !rows[i].IsParted) continue;
             var end = End(rows, i, taken, barriers);
             var first = Start(rows, i, taken, barriers);
-            if (end - first >= 2) runs.Add(new RowRun(first, end, []));
+            if (end - first >= 2) runs.Add(new RowRun(first, end, []) { IsCaptioned = IsCaptioned(rows, first, end) });
             Array.Fill(taken, true, first, end - first);
             i = Math.Max(i, end - 1);
         }
@@ -82,11 +93,22 @@ internal static class AlignedRuns
                 var (first, end) = Between(rows, heights[i], heights[k]);
                 var parted = 0;
                 for (var r = first; r < end; r++) parted += rows[r].IsParted ? 1 : 0;
+                if (end > first && k - i >= FewestRowLines) (first, end) = RunReach.Of(rows, first, end, rule);
                 if (parted >= 2 && !runs.Exists(r => r.First < end && first < r.End)) runs.Add(new RowRun(first, end, heights.GetRange(i, k - i + 1)));
             }
 
             i = Math.Max(i + 1, k);
         }
+    }
+
+    private static bool IsCaptioned(IReadOnlyList<TextRow> rows, int first, int end)
+    {
+        for (var i = Math.Max(0, first - CaptionLines); i < Math.Min(rows.Count, first + 1); i++)
+        {
+            if (TableCaption().IsMatch(rows[i].Line.Text)) return true;
+        }
+
+        return end < rows.Count && TableCaption().IsMatch(rows[end].Line.Text);
     }
 
     private static bool IsTabular(IReadOnlyList<TextRow> rows, double top, double bottom, Rule rule, IReadOnlyList<double> barriers)
@@ -100,12 +122,13 @@ internal static class AlignedRuns
         int parted = 0, outside = 0, wide = 0;
         for (var i = first; i < end; i++)
         {
+            if (Caption().IsMatch(rows[i].Line.Text)) return false;
             if (rows[i].IsParted) parted++;
             if (!rows[i].IsParted && rows[i].Line.Box.Width > rule.Length * 0.5) wide++;
             if (rows[i].Line.Box.Left < rule.From - 12 || rows[i].Line.Box.Right > rule.To + 12) outside++;
         }
 
-        return end > first && outside == 0 && (parted * 2 >= end - first || end - first <= 2 || (parted > 0 && wide == 0 && end - first <= 8));
+        return end > first && outside == 0 && (parted * 2 >= end - first || end - first <= 2 || (parted > 0 && wide == 0 && (end - first <= 8 || parted * 4 >= end - first)));
     }
 
     private static (int First, int End) Between(IReadOnlyList<TextRow> rows, double top, double bottom)
@@ -125,17 +148,30 @@ internal static class AlignedRuns
         var end = first + 1;
         for (var i = first + 1; i < rows.Count && !taken[i]; i++)
         {
-            if (rows[i].Top - rows[i - 1].Bottom > Near * Math.Max(rows[i].Line.Size, rows[i - 1].Line.Size) || IsBarred(rows[i - 1], rows[i], barriers)) break;
+            var isApart = rows[i].Top - rows[i - 1].Bottom > Near * Math.Max(rows[i].Line.Size, rows[i - 1].Line.Size);
+            if ((isApart && !SpacedRows.GoOn(rows, first, i, rows[i].IsParted ? i + 1 : NextParted(rows, i))) || IsBarred(rows[i - 1], rows[i], barriers)) break;
             if (rows[i].IsParted)
             {
                 end = i + 1;
                 continue;
             }
 
-            if (i - end >= MostBetween || IsProse(rows[i], rows, first, end)) break;
+            if (i - end >= MostBetween || TableCaption().IsMatch(rows[i].Line.Text) || IsProse(rows[i], rows, first, NextParted(rows, i))) break;
         }
 
         return Last(rows, end, taken, barriers);
+    }
+
+    /// <summary>After the next row of several pieces near a row, or the row itself where none is: what stands beside it shows how wide the table is.</summary>
+    private static int NextParted(IReadOnlyList<TextRow> rows, int row)
+    {
+        for (var i = row + 1; i < Math.Min(rows.Count, row + MostBetween + 1); i++)
+        {
+            if (TableCaption().IsMatch(rows[i].Line.Text)) break;
+            if (rows[i].IsParted) return i + 1;
+        }
+
+        return row;
     }
 
     /// <summary>Lines right below the last row that stand over one piece are the last lines of a wrapped cell.</summary>
@@ -189,4 +225,10 @@ internal static class AlignedRuns
         for (var i = first; i < end; i++) (left, right) = (Math.Min(left, rows[i].Line.Box.Left), Math.Max(right, rows[i].Line.Box.Right));
         return row.Line.Box.Width > (right - left) * 0.7 || row.Line.Box.Left < left - 12 || row.Line.Box.Right > right + 12;
     }
+
+    [GeneratedRegex(@"^(?:table|figure|exhibit|chart)\s+(?:\d|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"^(?:table|tableau|tabelle|tabla)\s+(?:\d|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex TableCaption();
 }

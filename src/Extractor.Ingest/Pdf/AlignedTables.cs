@@ -42,7 +42,7 @@ internal static class AlignedTables
     {
         var grid = AlignedGrid.Of(rows);
         var group = AlignedRows.Group(grid, run.Rules);
-        if (!TableLikeness.IsTable(grid, group, run.IsBounded)) return null;
+        if (!TableLikeness.IsTable(grid, group, run.IsBounded, run.IsCaptioned)) return null;
         var cells = ImmutableArray.CreateBuilder<PageCell>();
         for (int row = 0, first = 0; row <= group[^1]; row++)
         {

@@ -8,6 +8,10 @@ internal static class HalfRuledTables
     /// <summary>A body of fewer lines is a wrapped cell.</summary>
     private const int FewestLines = 3;
 
+    private const int FewestTextLines = 6;
+
+    private const int MostRuledRows = 3;
+
     /// <summary>Whether alignment shows more rows or columns inside the grid's cells than its lines do.</summary>
     /// <param name="table">The table by its lines alone.</param>
     public static bool IsHalfRuled(PageTable table)
@@ -28,12 +32,27 @@ internal static class HalfRuledTables
         return (tall >= 2 && tall * 3 >= columns - 1) || (tall > 0 && table.Rows <= FewestLines && lines >= filled * FewestLines) || (parted >= FewestLines && parted * 4 >= lines);
     }
 
+    /// <summary>Whether a frame or a header over a single row of many lines may hold rows of Latin text; Chinese forms rule every row.</summary>
+    public static bool MayHoldText(PageTable table)
+    {
+        if (table.Rows > MostRuledRows) return false;
+        int lines = 0, latin = 0, most = 0;
+        foreach (var cell in table.Cells)
+        {
+            most = Math.Max(most, cell.Lines.Length);
+            foreach (var line in cell.Lines) (lines, latin) = (lines + 1, latin + (line.Text[0] < '\u2E80' ? 1 : 0));
+        }
+
+        return most >= FewestTextLines && latin * 10 >= lines * 9;
+    }
+
     /// <summary>The table by lines and alignment, or null where alignment shows no more than the lines do.</summary>
     /// <param name="frame">The page.</param>
     /// <param name="lattice">The grid.</param>
     /// <param name="glyphs">The letters inside.</param>
     /// <param name="filled">How many cells the lines alone make.</param>
-    public static PageTable? Read(PageFrame frame, Lattice lattice, List<Glyph> glyphs, int filled)
+    /// <param name="isOfFigures">Whether its figures show that it is half-ruled; text alone must show wrapped cells.</param>
+    public static PageTable? Read(PageFrame frame, Lattice lattice, List<Glyph> glyphs, int filled, bool isOfFigures)
     {
         var uprights = lattice.Columns.AsSpan(1, lattice.Columns.Length - 2).ToArray();
         var rows = new List<TextRow>();
@@ -44,6 +63,7 @@ internal static class HalfRuledTables
         }
 
         rows.Sort((a, b) => a.Top.CompareTo(b.Top));
+        if (!isOfFigures && WrappedCells.Starts(AlignedGrid.Of(rows), 0, Across(lattice)) is null) return null;
         return AlignedTables.Table(frame, rows, new RowRun(0, rows.Count, Across(lattice))) is { } table && table.Cells.Length > filled ? table with { Box = lattice.Box } : null;
     }
 

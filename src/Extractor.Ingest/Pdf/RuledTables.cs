@@ -18,7 +18,8 @@ internal static class RuledTables
 
             // A grid without text is a drawing; one whose text all stands in one cell is a frame around a passage.
             if (Table(frame, lattice, inside) is not { } table) continue;
-            if (HalfRuledTables.IsHalfRuled(table)) table = HalfRuledTables.Read(frame, lattice, inside, table.Cells.Length) ?? table;
+            var isOfFigures = HalfRuledTables.IsHalfRuled(table);
+            if (isOfFigures || HalfRuledTables.MayHoldText(table)) table = HalfRuledTables.Read(frame, lattice, inside, table.Cells.Length, isOfFigures) ?? table;
             tables.Add(table);
             rest = outside;
         }

@@ -14,7 +14,8 @@ internal static partial class TableLikeness
     /// <param name="grid">The lines.</param>
     /// <param name="group">For each line the number of the row it belongs to.</param>
     /// <param name="isBounded">Whether level lines bound it.</param>
-    public static bool IsTable(AlignedGrid grid, int[] group, bool isBounded)
+    /// <param name="isCaptioned">Whether a caption announces a table.</param>
+    public static bool IsTable(AlignedGrid grid, int[] group, bool isBounded, bool isCaptioned = false)
     {
         var columns = grid.Columns.Count;
         var parted = 0;
@@ -44,7 +45,7 @@ internal static partial class TableLikeness
 
         // Without lines to bound it, a table shows by its figures or by several columns of short texts.
         if (parted * 3 < rows * 2 || IsProse(grid) || IsUpright(grid)) return false;
-        return figures >= pieces * 0.25 || (columns >= 3 && parted >= 4 && pieces >= rows * columns * 0.7 && !IsJustified(grid));
+        return figures >= pieces * 0.25 || (isCaptioned && !IsJustified(grid)) || (columns >= 3 && parted >= 4 && pieces >= rows * columns * 0.7 && !IsJustified(grid));
     }
 
     private static AlignedPiece? At(AlignedGrid grid, int first, int end, int column)

@@ -52,6 +52,38 @@ public sealed class AlignedTableTests
         Draw(new PageSketch().Line(90, 80, 400, 80).Line(90, 116, 400, 116).Line(90, 178, 400, 178).Text(215, 84, "Income of the two years")).Read().OnlyTable());
 
     [Fact]
+    public void A_heading_on_the_left_of_its_column_heads_the_figures_on_the_right_of_it() => Assert.Equal(
+        ["Region | Income | Outlay", "North | 1.5 | 2.5", "South | 3.5 | 4.5", "East | 5.5 | 6.5"],
+        Row(Row(Row(new PageSketch().Text(90, 80, "Region").Text(180, 80, "Income").Text(290, 80, "Outlay"), 100, "North", "1.5", "2.5"), 120, "South", "3.5", "4.5"), 140, "East", "5.5", "6.5").Read().OnlyTable());
+
+    [Fact]
+    public void Headings_above_the_first_of_the_lines_under_every_row_belong_to_the_table()
+    {
+        var sketch = Draw(new PageSketch());
+        for (var y = 116; y <= 176; y += 20) sketch.Line(88, y, 400, y);
+        Assert.Equal(Expected(), sketch.Read().OnlyTable());
+    }
+
+    [Fact]
+    public void A_blank_row_does_not_part_a_table() => Assert.Equal(
+        ["one | 1.0 | 2.0", "two | 3.0 | 4.0", "three | 5.0 | 6.0", "four | 7.0 | 8.0"],
+        Row(Row(Row(Row(new PageSketch(), 100, "one", "1.0", "2.0"), 116, "two", "3.0", "4.0"), 160, "three", "5.0", "6.0"), 176, "four", "7.0", "8.0").Read().OnlyTable());
+
+    [Fact]
+    public void Rows_of_text_inside_a_frame_under_a_header_are_told_by_the_pitch_of_their_lines() => Assert.Equal(
+        ["Area | Purpose", "North | grants for schools and beds", "South and west coast | loans", "East | taxes on waste and water"],
+        new PageSketch().Frame(85, 76, 400, 210).Line(85, 94, 400, 94).Line(190, 76, 190, 210).Text(90, 80, "Area").Text(200, 80, "Purpose")
+            .Text(90, 100, "North").Lines(200, 100, 12, "grants for", "schools and", "beds").Lines(90, 142, 12, "South and", "west coast").Text(200, 142, "loans").Text(90, 172, "East").Lines(200, 172, 12, "taxes on", "waste and", "water").Read().OnlyTable());
+
+    [Fact]
+    public void Text_in_two_columns_under_a_caption_is_a_table()
+    {
+        PageSketch Text(PageSketch page) => page.Text(90, 100, "Area").Text(250, 100, "Purpose").Text(90, 116, "North coast").Text(250, 116, "grants").Text(90, 132, "South").Text(250, 132, "loans for ships");
+        Assert.Empty(Text(new PageSketch()).Read().Tables);
+        Assert.Equal(["Area | Purpose", "North coast | grants", "South | loans for ships"], Text(new PageSketch().Text(90, 80, "Table 3. What the money is for")).Read().OnlyTable());
+    }
+
+    [Fact]
     public void Prose_is_no_table() => Assert.Empty(Prose(new PageSketch(), 90).Read().Tables);
 
     [Fact]
