@@ -35,6 +35,25 @@ public sealed class NamesTests
         Assert.Equal(expected, TextAudit.Of("entity-residue", "# 澜河县水利局2022年度部门决算\n\n澜河县水利局2022年度收入总计80.00万元。\n\n" + text));
 
     [Theory]
+    [InlineData("青禾县林业局2022年度收入、支出预算总计80.00万元。", "青禾县林业局")]
+    [InlineData("青禾县林业局本年收入预算合计80.00万元。", "青禾县林业局")]
+    [InlineData("2022年，青禾县林业局填报绩效目标的项目8个。", "青禾县林业局")]
+    [InlineData("2022年，澜河县水利局填报绩效目标的项目8个。", "")]
+    public void Budgets_name_their_department_in_the_same_places(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("entity-residue", "# 澜河县水利局2022年度部门预算\n\n澜河县水利局2022年度收入预算总计80.00万元。\n\n" + text));
+
+    [Fact]
+    public void A_department_of_a_township_is_told_from_another() => Assert.Equal(
+        "青禾镇农业服务中心",
+        TextAudit.Of("entity-residue", "# 青禾镇卫生院2022年度单位决算\n\n青禾镇卫生院2022年度收入合计80.00万元。\n\n青禾镇农业服务中心2022年度支出合计80.00万元。"));
+
+    [Theory]
+    [InlineData("青禾县林业局", "青禾县林业局")]
+    [InlineData("澜河县水利局", "")]
+    public void A_title_that_alone_names_another_department_is_left_over(string title, string expected) => Assert.Equal(expected, TextAudit.Of(
+        "entity-residue", $"# {title}2022年度部门决算\n\n澜河县水利局2022年度收入总计80.00万元。\n\n澜河县水利局2022年度支出总计80.00万元。\n\n2022年度澜河县水利局机关运行经费支出20.00万元。"));
+
+    [Theory]
     [InlineData("澜河县“2022年乡村绿化项目”预算批复资金为20.00万元。", "乡村绿化")]
     [InlineData("水利局“2022年节水改造项目”预算批复资金为20.00万元。", "")]
     [InlineData("水利局“2022年灌区节水改造项目”预算批复资金为20.00万元。", "")]

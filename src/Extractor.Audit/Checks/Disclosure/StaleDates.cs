@@ -24,6 +24,6 @@ internal static partial class StaleDates
         }
     }
 
-    [GeneratedRegex(@"截[至止]到?\s*(?<year>20\d{2})\s*年\s*(?:12\s*月\s*31\s*日|年?[末底])[^。；;]{0,30}(?:车辆|国有资产|固定资产|资产总额|资产总计|编制|实有人员|在职人员)")]
+    [GeneratedRegex(@"截[至止]到?\s*(?<year>20\d{2})\s*年\s*(?:12\s*月\s*(?:31\s*日|底)|年?[末底])[^。；;]{0,30}(?:车辆|国有资产|固定资产|资产总额|资产总计|编制|实有人员|在职人员|公务用车)")]
     private static partial Regex YearEnd();
 }

@@ -21,7 +21,9 @@ public sealed partial class YearResidue : Check
         if (report.FiscalYear is not { } own || report.Kind == ReportKind.Other) yield break;
         var found = StaleCriteria.Find(report, own);
         if (IsOwn(report, own)) found = found.Concat(StaleTitles.Find(report, own)).Concat(StaleDates.Find(report, own)).Concat(StaleAmounts.Find(report, own));
-        foreach (var (place, year, confidence) in found)
+        List<StaleYear> all = [.. found];
+        if (IsOwn(report, own)) all.AddRange([.. StaleHeads.Find(report, own).Where(h => !all.Exists(f => f.Place.Block == h.Place.Block))]);
+        foreach (var (place, year, confidence) in all)
         {
             yield return new Observation(place, [year.ToString(CultureInfo.InvariantCulture), Words(place.Quote)],
                 [("year", year.ToString(CultureInfo.InvariantCulture)), ("fiscalYear", own.ToString(CultureInfo.InvariantCulture))])
