@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Extractor.Pdf;
 
 /// <summary>A note to be added to a page. Immutable and safe to use from several threads.</summary>
@@ -7,4 +9,8 @@ namespace Extractor.Pdf;
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Text">What it says; line breaks are kept.</param>
 /// <param name="Name">A name unlike that of every other note of the file.</param>
-public sealed record PdfNote(int Page, PdfBox? Box, PdfColour Colour, string Author, string Text, string Name);
+public sealed record PdfNote(int Page, PdfBox? Box, PdfColour Colour, string Author, string Text, string Name)
+{
+    /// <summary>The lines of what is highlighted, all within the box; empty where the box is the highlight.</summary>
+    public ImmutableArray<PdfBox> Lines { get; init; } = [];
+}

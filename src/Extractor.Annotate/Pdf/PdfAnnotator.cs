@@ -21,7 +21,9 @@ public sealed class PdfAnnotator : IDocumentAnnotator
         cancel.ThrowIfCancellationRequested();
         try
         {
-            PdfNoteWriter.Write(source, [.. Notes(annotations)], destination);
+            var document = PdfDocument.Open(source);
+            var notes = Notes(annotations).GroupBy(n => n.Page).OrderBy(g => g.Key).SelectMany(g => OnLetters(document, g.Key, [.. g]));
+            PdfNoteWriter.Write(source, [.. notes], destination);
             return null;
         }
         catch (PdfException fault)
@@ -30,9 +32,24 @@ public sealed class PdfAnnotator : IDocumentAnnotator
         }
     }
 
-    private static IEnumerable<PdfNote> Notes(ImmutableArray<Annotation> annotations) => annotations
-        .GroupBy(a => a.Place is { Page: { } page, Box: [var left, var top, var right, var bottom] } ? (Page: page, Box: new PdfBox(left, top, right, bottom)) : (Page: 1, Box: (PdfBox?)null))
-        .Select(g => new PdfNote(g.Key.Page, g.Key.Box, Colour(g.Max(a => a.Severity)), Annotation.Author, string.Join("\n\n", g.Select(a => a.Text)), g.First().Id));
+    /// <summary>One note for each place, with what is quoted there.</summary>
+    private static IEnumerable<(int Page, PdfNote Note, string Quote)> Notes(ImmutableArray<Annotation> annotations) => annotations
+        .GroupBy(a => a.Place is { Page: { } page, Box: [var left, var top, var right, var bottom] } place
+            ? (Page: page, Box: new PdfBox(left, top, right, bottom), place.Quote)
+            : (Page: 1, Box: (PdfBox?)null, Quote: ""))
+        .Select(g => (g.Key.Page, new PdfNote(g.Key.Page, g.Key.Box, Colour(g.Max(a => a.Severity)), Annotation.Author, string.Join("\n\n", g.Select(a => a.Text)), g.First().Id), g.Key.Quote));
+
+    /// <summary>The notes of a page, which is read once, on the letters they quote.</summary>
+    private static IEnumerable<PdfNote> OnLetters(PdfDocument document, int number, ImmutableArray<(int Page, PdfNote Note, string Quote)> notes)
+    {
+        if (number > document.PageCount || notes.All(n => n.Note.Box is null)) return notes.Select(n => n.Note);
+        var page = document.GetPage(number);
+        return notes.Select(n =>
+        {
+            if (n.Note.Box is not { } place || QuoteFinder.Find(page, place, n.Quote) is not [var first, ..] lines) return n.Note;
+            return n.Note with { Box = lines.Aggregate(first, (a, b) => a.Union(b)), Lines = lines };
+        });
+    }
 
     private static PdfColour Colour(Severity severity) => severity switch
     {

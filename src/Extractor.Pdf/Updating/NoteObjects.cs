@@ -23,24 +23,26 @@ internal sealed class NoteObjects(FileUpdate update, StandardSecurity? security,
         var (annotation, appearance, popup) = (update.Reserve(), update.Reserve(), update.Reserve());
         var isHighlight = note.Box is not null;
         var box = note.Box ?? IconBox();
+        PdfBox[] lines = note.Lines.IsEmpty ? [box] : [.. note.Lines];
         var area = _toFile.Apply(box);
         var rectangle = Rectangle(area);
         var colour = $"{Part(note.Colour.Red)} {Part(note.Colour.Green)} {Part(note.Colour.Blue)}";
-        var kind = isHighlight ? $"/Subtype /Highlight /QuadPoints [{Quadrilateral(box)}]" : "/Subtype /Text /Name /Comment";
+        var kind = isHighlight ? $"/Subtype /Highlight /QuadPoints [{string.Join(' ', lines.Select(Quadrilateral))}]" : "/Subtype /Text /Name /Comment";
         var shared = page is { } home ? $"/P {ObjectText.Reference(home)} " : "";
         update.Set(annotation, ObjectText.Ascii(
             $"<< /Type /Annot {kind} /Rect [{rectangle}] {shared}/F 4 /C [{colour}] /T {Text(annotation, note.Author)} /Contents {Text(annotation, note.Text)} " +
             $"/NM {Text(annotation, note.Name)} /Popup {ObjectText.Reference(popup)} /AP << /N {ObjectText.Reference(appearance)} >> >>"));
-        update.Set(appearance, Appearance(appearance, area, colour, isHighlight));
+        update.Set(appearance, Appearance(appearance, area, lines, colour, isHighlight));
         var beside = new PdfBox(geometry.Width, box.Top, geometry.Width + PopupWidth, box.Top + PopupHeight);
         update.Set(popup, ObjectText.Ascii($"<< /Type /Annot /Subtype /Popup /Rect [{Rectangle(_toFile.Apply(beside))}] {shared}/Parent {ObjectText.Reference(annotation)} /Open false >>"));
         return annotation;
     }
 
     /// <summary>A coloured area that lets the print show through.</summary>
-    private byte[] Appearance(PdfReference id, PdfBox area, string colour, bool isHighlight)
+    private byte[] Appearance(PdfReference id, PdfBox area, PdfBox[] lines, string colour, bool isHighlight)
     {
-        var content = ObjectText.Ascii($"/G gs {colour} rg {ObjectText.Number(area.Left)} {ObjectText.Number(area.Top)} {ObjectText.Number(area.Width)} {ObjectText.Number(area.Height)} re f");
+        var boxes = lines.Select(_toFile.Apply).Select(b => $"{ObjectText.Number(b.Left)} {ObjectText.Number(b.Top)} {ObjectText.Number(b.Width)} {ObjectText.Number(b.Height)} re");
+        var content = ObjectText.Ascii($"/G gs {colour} rg {string.Join(' ', boxes)} f");
         if (security is not null) content = security.EncryptStream(id, content);
         var state = isHighlight ? "/BM /Multiply /ca 0.6" : "/ca 0.9";
         return

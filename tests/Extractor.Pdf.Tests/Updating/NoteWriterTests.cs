@@ -103,6 +103,17 @@ public sealed class NoteWriterTests
     }
 
     [Fact]
+    public void A_highlight_may_run_over_several_lines()
+    {
+        var note = Note(1, Place) with { Lines = [new PdfBox(50, 88, 90, 94), new PdfBox(20, 96, 60, 102)] };
+        var page = Reading.Open(Add(PdfBuilder.WithPages(Hello).Build(), note)).GetPage(1);
+        AssertSame(Place, page.Annotations[0].Box);
+        var shown = Assert.Single(page.Paths);
+        AssertSame(Place, shown.Box);
+        Assert.Equal(16, Encoding.Latin1.GetString(Add(PdfBuilder.WithPages(Hello).Build(), note)).Split("/QuadPoints [")[1].Split(']')[0].Split(' ').Length);
+    }
+
+    [Fact]
     public void A_highlight_is_shown_without_hiding_the_print()
     {
         var page = Reading.Open(Add(PdfBuilder.WithPages(Hello).Build(), Note(1, Place))).GetPage(1);
