@@ -64,7 +64,7 @@ public sealed partial class DrawnPageTests
         var document = SampleDocuments.FinalAccounts();
         var page = Page(document with { Findings = [], Repeated = [document.Findings[0] with { IsRepeated = true }] });
         Assert.Contains("data-number=\"n5\"", page, StringComparison.Ordinal);
-        Assert.Contains("同一报告的另一份文件已列此条", page, StringComparison.Ordinal);
+        Assert.Contains("差异在清单中只计一次", page, StringComparison.Ordinal);
         Assert.DoesNotContain("没有发现差异", page, StringComparison.Ordinal);
     }
 

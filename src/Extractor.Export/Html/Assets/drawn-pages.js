@@ -43,13 +43,16 @@
     }
   }
 
-  // Whatever font is at hand, a word takes the width it was printed with. Words higher than wide read upwards.
+  // How wide a text is in heights of its letters: an ideograph is as wide as high, a digit half as wide.
+  const breadth = text => [...text].reduce((sum, letter) => sum + (letter >= "\u2010" ? 1 : 0.55), 0);
+
+  // Whatever font is at hand, a word takes the width it was printed with. What stands far too narrow for its letters reads upwards.
   function word([x, y, width, height, text]) {
-    const isUpright = height > 1.4 * width && text.length > 1;
-    const size = (isUpright ? width : height) * 0.88;
-    const made = shape("text", isUpright
-      ? { transform: `translate(${x + width * 0.82} ${y + height}) rotate(-90)`, "font-size": size, textLength: height, lengthAdjust: "spacingAndGlyphs" }
-      : { x, y: y + height * 0.8, "font-size": size, textLength: width, lengthAdjust: "spacingAndGlyphs" });
+    const isUpright = text.length > 1 && width < 0.35 * breadth(text) * height;
+    const [length, across] = isUpright ? [height, width] : [width, height];
+    const size = Math.max(1, Math.min(across * 0.88, length / breadth(text) * 1.1));
+    const drop = across / 2 + size * 0.35;
+    const made = shape("text", { ...(isUpright ? { transform: `translate(${x + drop} ${y + height}) rotate(-90)` } : { x, y: y + drop }), "font-size": size, textLength: length, lengthAdjust: "spacingAndGlyphs" });
     made.textContent = text;
     return made;
   }

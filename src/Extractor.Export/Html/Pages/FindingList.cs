@@ -21,6 +21,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
             return;
         }
 
+        if (document.Findings.Any(f => f.IsRepeated)) html.Write($"<p class=\"state\">{words["export.page.repeated"]}</p>\n");
         html.Raw("<ol class=\"findings\">\n");
         for (var i = 0; i < document.Findings.Length; i++) Write(i, document.Findings[i]);
         html.Raw("</ol>\n");
@@ -38,7 +39,6 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         html.Write($"<a class=\"go\" href=\"#{anchor}\"><b>{Symbols.Severity(severity)} {words.Severity(severity)}</b> {words.Check(finding.Check)}</a>");
         if (boxes.Of(finding.Locations.FirstOrDefault()).Count > 0) html.Write($" <button type=\"button\" class=\"original\" data-box=\"{anchor}\">{words["export.page.original"]}</button>");
         if (finding.BaselineState != BaselineState.None) html.Write($" <span class=\"state\">{words.Baseline(finding.BaselineState)}</span>");
-        if (finding.IsRepeated) html.Write($"<p class=\"state\">{words["export.page.repeated"]}</p>");
         if (finding.Suppression is { } suppression) html.Write($"<p class=\"state\">{words.Suppression(suppression)}</p>");
         if (!finding.Locations.IsEmpty) html.Write($"<p class=\"where\">{_places.Of(document, finding.Locations[0], finding.Section)}</p>");
         html.Write($"<p>{finding.Message}</p>");
