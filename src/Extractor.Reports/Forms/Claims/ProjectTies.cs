@@ -4,6 +4,7 @@ using Extractor.Core.Numbers;
 using Extractor.Reports.Claims;
 using Extractor.Reports.Forms.Sentences;
 using Extractor.Reports.Narrative.Passages;
+using Extractor.Reports.Outline;
 
 namespace Extractor.Reports.Forms.Claims;
 
@@ -35,9 +36,11 @@ public sealed partial class ProjectTies : IClaimProducer
     // In the section headed by a project's name, the one budget and the one amount spent that a paragraph tells are the project's.
     private static IEnumerable<Claim> Sections(Report report, List<EvaluationForm> forms)
     {
-        foreach (var passage in report.Narrative.Passages)
+        var byTitle = forms.ToLookup(f => WhiteSpace.Remove(f.Project!), StringComparer.Ordinal);
+        var headed = report.Sections.Where(s => byTitle.Contains(WhiteSpace.Remove(s.Title))).ToList();
+        foreach (var passage in report.Narrative.Passages.Where(_ => headed.Count > 0))
         {
-            if (Amounts().IsMatch(passage.Text) || OfSection(report, forms, passage.Block) is not { } form || form.FundLines.FirstOrDefault(l => !l.IsPart) is not { } line) continue;
+            if (Amounts().IsMatch(passage.Text) || OfSection(headed, byTitle, passage.Block) is not { } form || form.FundLines.FirstOrDefault(l => !l.IsPart) is not { } line) continue;
             var values = new SentenceValues(report.Document, passage);
             if (Only(Budget().Matches(passage.Text)) is { } told && values.Number(told, $"{form.Project} 预算数", Unit.TenThousandYuan) is { } budget && (line.FinalBudget ?? line.OriginalBudget) is { } inForm)
                 yield return Tie(form, $"budget {passage.Index}", budget, inForm);
@@ -48,11 +51,8 @@ public sealed partial class ProjectTies : IClaimProducer
 
     private static Group? Only(MatchCollection matches) => matches is [var only] ? only.Groups["v"] : null;
 
-    private static EvaluationForm? OfSection(Report report, List<EvaluationForm> forms, int block)
-    {
-        var titles = report.Sections.Where(s => s.Blocks.Start < block && block < s.Blocks.End).Select(s => WhiteSpace.Remove(s.Title)).ToHashSet(StringComparer.Ordinal);
-        return forms.Where(f => titles.Contains(WhiteSpace.Remove(f.Project!))).ToList() is [var only] ? only : null;
-    }
+    private static EvaluationForm? OfSection(List<Section> headed, ILookup<string, EvaluationForm> byTitle, int block) => headed
+        .Where(s => s.Blocks.Start < block && block < s.Blocks.End).Select(s => WhiteSpace.Remove(s.Title)).Distinct().SelectMany(t => byTitle[t]).ToList() is [var only] ? only : null;
 
     /// <summary>A value told of a project against the one in its form.</summary>
     public static Claim Tie(EvaluationForm form, string what, Quantity told, Quantity inForm)

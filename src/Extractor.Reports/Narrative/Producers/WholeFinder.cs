@@ -9,7 +9,7 @@ namespace Extractor.Reports.Narrative.Producers;
 /// <summary>Finds the amount a share is a share of. Immutable and thread-safe.</summary>
 internal sealed partial class WholeFinder(NarrativeModel model)
 {
-    private readonly ImmutableArray<LevelFrame> _levels = [.. model.Frames.OfType<LevelFrame>().Where(l => !l.IsPrior)];
+    private readonly ILookup<string, LevelFrame> _levels = model.Frames.OfType<LevelFrame>().Where(l => !l.IsPrior).ToLookup(l => Core(l.Subject), StringComparer.Ordinal);
 
     /// <summary>The whole, then other amounts of the same name that it might be; empty where none is told or the name is ambiguous.</summary>
     public ImmutableArray<Quantity> Find(ShareFrame share)
@@ -21,7 +21,7 @@ internal sealed partial class WholeFinder(NarrativeModel model)
         // 占总支出 in a list of what was spent: the total is the list's head, whatever it is called.
         if (core is "支出" or "收入" && share.Head is { } total && total.Kind == part.Kind && total.Passage == share.Passage && Core(total.Subject) is var name && !name.Contains("支出", StringComparison.Ordinal) && !name.Contains("收入", StringComparison.Ordinal)) return [total.Amount];
         if (core.Length == 0) return [];
-        var named = _levels.Where(l => l != part && l.Amount.Unit.ComparableWith(part.Amount.Unit) && l.Kind == part.Kind && Core(l.Subject) == core).ToList();
+        var named = _levels[core].Where(l => l.Kind == part.Kind && l.Amount.Unit.ComparableWith(part.Amount.Unit) && l != part).ToList();
         if (share.Head is { } list && list.Kind == part.Kind && Core(list.Subject).EndsWith(core, StringComparison.Ordinal)) named.Insert(0, list);
         var here = named.Where(l => l.Passage == share.Passage && l.Span.Start < share.Span.Start).Reverse().ToList();
         if (here.Count > 0) return Distinct(here);
