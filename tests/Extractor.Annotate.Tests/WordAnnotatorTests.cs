@@ -143,6 +143,26 @@ public sealed class WordAnnotatorTests
     }
 
     [Fact]
+    public void A_character_of_two_halves_is_not_cut()
+    {
+        var place = new Location { Quote = "", Block = 0, Start = 2, End = 5 };
+        var (copy, problem) = AnnotatedDocument.Annotate(WordFile.With("<w:p><w:r><w:t>1&#x20000;2&#x20001;3</w:t></w:r></w:p>"), "word", [new("a", Severity.Note, "n", place)]);
+        Assert.Null(problem);
+        Assert.Equal("\U000200002\U00020001", Comments.Of(copy)[0].Marked);
+    }
+
+    [Fact]
+    public void A_strict_document_gets_strict_comments()
+    {
+        var source = WordFile.Strict(WordFile.With(Sentence));
+        var copy = AnnotatedDocument.At(source, "12.50").Copy;
+        var parts = WordFile.Parts(copy);
+        Assert.Contains("http://purl.oclc.org/ooxml/officeDocument/relationships/comments", parts["word/_rels/document.xml.rels"], StringComparison.Ordinal);
+        Assert.Contains("xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"", parts["word/comments.xml"], StringComparison.Ordinal);
+        Assert.Equal(AnnotatedDocument.TextOf(AnnotatedDocument.Read(source)), AnnotatedDocument.TextOf(AnnotatedDocument.Read(copy)));
+    }
+
+    [Fact]
     public void A_note_may_hold_what_xml_cannot()
     {
         var (copy, _) = AnnotatedDocument.Annotate(WordFile.With(Sentence), "word", [new("a", Severity.Note, "a\u0001b\ud800c<&>", null)]);

@@ -23,6 +23,11 @@ internal static class WordFile
         ]);
     }
 
+    /// <summary>The same document in the strict namespaces.</summary>
+    public static byte[] Strict(byte[] file) => Pack(Parts(file).Select(p => (p.Key, p.Value
+        .Replace(Word, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+        .Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal))));
+
     /// <summary>Of each part, its bytes.</summary>
     public static SortedDictionary<string, string> Parts(byte[] file)
     {

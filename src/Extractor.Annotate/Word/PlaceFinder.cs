@@ -35,17 +35,21 @@ internal sealed class PlaceFinder(WordSourceMap map, XDocument main, WordNames n
     {
         var touched = source.Runs.Where(r => r.Span.Length > 0 && (span is not { } s || r.Span.Overlaps(s))).ToList();
         if (touched.Count == 0) return null;
-        var first = BorderIn(touched[0], span is null ? 0 : Math.Max(0, span.Value.Start - touched[0].Span.Start));
-        var last = BorderIn(touched[^1], span is null ? touched[^1].Span.Length : Math.Min(touched[^1].Span.Length, span.Value.End - touched[^1].Span.Start));
+        var first = BorderIn(touched[0], span is null ? 0 : Math.Max(0, span.Value.Start - touched[0].Span.Start), isEnd: false);
+        var last = BorderIn(touched[^1], span is null ? touched[^1].Span.Length : Math.Min(touched[^1].Span.Length, span.Value.End - touched[^1].Span.Start), isEnd: true);
         return first is null || last is null ? null : new CommentRange(first, last, null);
     }
 
     /// <summary>The border after some characters of what was read from one element.</summary>
-    private Border? BorderIn(WordSourceRun run, int offset)
+    private Border? BorderIn(WordSourceRun run, int offset, bool isEnd)
     {
         if (At(_elements, run.Element) is not { } element || CarrierOf(element) is not { } carrier) return null;
-        var canBeCut = element.Name == names.Text && element.Parent == carrier && TextElement.Shown(element).Length == run.Span.Length;
-        return canBeCut ? new Border(carrier, element, offset) : new Border(carrier, null, 0);
+        var shown = element.Name == names.Text && element.Parent == carrier ? TextElement.Shown(element) : "";
+        if (shown.Length == 0 || shown.Length != run.Span.Length) return new Border(carrier, null, 0);
+
+        // A character of two halves stays whole.
+        if (offset > 0 && offset < shown.Length && char.IsLowSurrogate(shown[offset])) offset += isEnd ? 1 : -1;
+        return new Border(carrier, element, offset);
     }
 
     /// <summary>The outermost run or formula around an element, which is not inside anything that takes no comments: text boxes, phonetic guides, alternate contents, plain controls.</summary>

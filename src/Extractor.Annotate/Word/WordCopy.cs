@@ -42,6 +42,7 @@ internal sealed class WordCopy : IDisposable
     }
 
     /// <summary>Writes a part's XML, in place of what it was.</summary>
+    /// <exception cref="InvalidDataException">It holds halves of characters, which were read by their numbers and cannot be written.</exception>
     public void Write(string part, XDocument content)
     {
         var entry = Find(_archive, part);
@@ -54,7 +55,14 @@ internal sealed class WordCopy : IDisposable
         using var stream = entry.Open();
         stream.SetLength(0);
         using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize, CheckCharacters = false });
-        content.Save(xml);
+        try
+        {
+            content.Save(xml);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InvalidDataException(part, fault);
+        }
     }
 
     /// <summary>Writes the archive.</summary>
