@@ -57,4 +57,13 @@ public sealed class DraftingTests
     [InlineData("2022年培训费支出3.00万元，较2022年减少2.00万元，下降40%。", "减少2.00万元，下降40%")]
     public void A_sentence_on_a_later_year_may_compare_with_the_reports_own(string text, string expected) =>
         Assert.Equal(expected, TextAudit.Of("base-year-self", "# 澜河县水利局2022年度部门决算\n\n" + text));
+
+    [Theory]
+    [InlineData("公务接待费支出3.60万元，主要用于接待灌区同行。", "3.60万元")]
+    [InlineData("公务接待费支出3.00万元，主要用于接待灌区同行。", "")]
+    [InlineData("公务接待费支出30000元，主要用于接待灌区同行。", "")]
+    [InlineData("2021年公务接待费支出3.60万元，主要用于接待灌区同行。", "")]
+    [InlineData("下属水管站公务接待费支出0.60万元，主要用于接待灌区同行。", "")]
+    public void An_amount_told_in_several_sections_is_one(string text, string expected) => Assert.Equal(expected, TextAudit.Of(
+        "restated-amount", "# 澜河县水利局2022年度部门决算\n\n2022年度“三公”经费支出决算中，公务接待费支出3.00万元，公务用车运行维护费支出5.00万元。\n\n" + text));
 }

@@ -43,7 +43,8 @@ public sealed partial class RestatedAmountClaims : IClaimProducer
 
     private static bool IsOwn(Report report, LevelFrame level) =>
         level is { IsPrior: false, Inherited: false, Amount: { Unit.Dimension: Dimension.Money, Number.IsSound: true } } && (level.Year is null || level.Year == report.FiscalYear)
-        && level.Kind == (report.Kind == ReportKind.Budget ? LevelKind.Budget : LevelKind.Actual) && !OfUnits().IsMatch(report.Narrative.Passages[level.Passage].Text);
+        && level.Kind == (report.Kind == ReportKind.Budget ? LevelKind.Budget : LevelKind.Actual) && !OfUnits().IsMatch(report.Narrative.Passages[level.Passage].Text)
+        && (Year().Match(report.Narrative.Passages[level.Passage].Text) is not { Success: true } year || year.Value == report.FiscalYear?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>What the amount is of, or empty where its name leaves that open.</summary>
     private static string KeyOf(Report report, LevelFrame level)
@@ -60,6 +61,10 @@ public sealed partial class RestatedAmountClaims : IClaimProducer
 
     [GeneratedRegex("^(?:机关运行经费(?:支出|财政拨款支出)?|政府采购支出总额)$")]
     private static partial Regex Single();
+
+    // The year a paragraph begins with is that of its amounts.
+    [GeneratedRegex(@"20\d\d(?=\s*年)")]
+    private static partial Regex Year();
 
     // Amounts of one unit among several, or of one kind of money.
     [GeneratedRegex("本级|下属|所属|各单位|其中[：:]?[^，。]{2,20}(?:局|中心|站|所|队|院)[^，。]{0,8}\\d")]
