@@ -66,4 +66,21 @@ public sealed class DraftingTests
     [InlineData("下属水管站公务接待费支出0.60万元，主要用于接待灌区同行。", "")]
     public void An_amount_told_in_several_sections_is_one(string text, string expected) => Assert.Equal(expected, TextAudit.Of(
         "restated-amount", "# 澜河县水利局2022年度部门决算\n\n2022年度“三公”经费支出决算中，公务接待费支出3.00万元，公务用车运行维护费支出5.00万元。\n\n" + text));
+
+    [Theory]
+    [InlineData("培训费支出决算为3.00万元，完成预算300%，决算数与预算数持平。", "持平")]
+    [InlineData("培训费支出决算为3.00万元，完成预算100%，决算数与预算数持平。", "")]
+    [InlineData("培训费支出决算为0万元，完成预算0%，决算数与预算数持平。", "")]
+    [InlineData("培训费支出决算为3.00万元，完成预算98.5%，决算数与预算数持平。", "")]
+    public void A_completion_far_from_a_hundred_is_not_level_with_the_budget(string text, string expected)
+    {
+        var found = TextAudit.Of("yoy-direction", "# 澜河县水利局2022年度部门决算\n\n" + text);
+        Assert.Equal(expected.Length > 0, found.Contains(expected, StringComparison.Ordinal) && found.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("三公经费中，因公出国（境）费支出5.00万元，占“三公”经费的72.5%；公务用车购置及运行费支出15.00万元，占“三公”经费的37.5%；公务接待费支出20.00万元，占“三公”经费的50%。", "72.5%")]
+    [InlineData("三公经费中，因公出国（境）费支出5.00万元，占“三公”经费的12.5%；公务用车购置及运行费支出15.00万元，占“三公”经费的37.5%；公务接待费支出20.00万元，占“三公”经费的50%。", "")]
+    public void One_share_that_does_not_fit_the_parts_is_wrong(string text, string expected) =>
+        Assert.Equal(expected, TextAudit.Of("share-of-total", "# 澜河县水利局2022年度部门预算\n\n" + text));
 }

@@ -82,4 +82,19 @@ public sealed class RealWordingTests
     [InlineData("2023年年初预算80万元，其中基本支出50万元；年中追加20万元，全年预算数为100万元。全年实际支出98万元，预算执行率为98%。", "budget-rate 98% = 98万元 / 100万元")]
     [InlineData("年初预算80万元，年中调减5万元，调整后预算数为75万元，实际支出70万元，执行率93.33%。", "budget-rate 93.33% = 70万元 / 75万元")]
     public void The_final_budget_told_after_an_adjustment_is_the_first_ones(string text, string expected) => Assert.Equal(expected, ClaimText.Of(new CompletionClaims(), text));
+
+    [Fact]
+    public void A_part_that_is_divided_further_does_not_end_the_list() => Assert.Equal(
+        "composition-sum 80万元 AtLeast 50万元 + 30万元",
+        ClaimText.Of(new CompositionClaims(), "（一）收入预算总计80万元。包括：", "1．财政拨款收入预算50万元。", "（1）一般公共预算收入50万元，与上年相同。", "2．其他资金收入预算30万元。", "（二）支出预算总计80万元。"));
+
+    [Fact]
+    public void Assets_are_made_of_their_kinds() => Assert.Equal(
+        "composition-sum 90万元 = 30万元 + 50万元 + 0万元 + 10万元",
+        ClaimText.Of(new CompositionClaims(), "资产总额90万元，其中，流动资产30万元，固定资产50万元，在建工程0万元，无形资产10万元。"));
+
+    [Fact]
+    public void The_rate_of_arrival_is_of_the_total_investment() => Assert.Equal(
+        "budget-rate 90% = 72万元 / 80万元",
+        ClaimText.Of(new FundRateClaims(), "项目总投资80万元，其中：中央补助50万元，省级补助20万元，县级配套10万元。资金到位72万元，到位率90%。"));
 }

@@ -7,6 +7,8 @@ namespace Extractor.Audit.Checks.Ratio;
 /// <summary>A change whose direction word is missing or contradicts the levels.</summary>
 public sealed class YoyDirection : Check
 {
+    private const decimal Loose = 0.02m;
+
     /// <inheritdoc/>
     public override CheckInfo Info { get; } = new("RT102", "yoy-direction", Severity.Warning);
 
@@ -37,11 +39,19 @@ public sealed class YoyDirection : Check
     /// <summary>The printed completion rate that a bare comparison with the budget contradicts; null where it does not, or where both amounts are told and decide.</summary>
     private static CompletionFrame? Completion(IEnumerable<CompletionFrame> completions, ChangeFrame change)
     {
-        if (change is not { Amount: null, Rate: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget, Direction: Direction.Up or Direction.Down }) return null;
+        if (change is not { Amount: null, Rate: null, Base: BaseKind.Budget or BaseKind.OriginalBudget or BaseKind.FinalBudget, Direction: Direction.Up or Direction.Down or Direction.Flat }) return null;
         var completion = completions
             .LastOrDefault(c => c.Span.End <= change.Span.Start && (c.Subject == change.Subject || change.Span.Start - c.Span.End <= 2));
         if (completion is not { Rate: var rate } || (change.Current is { } current && change.Prior is { } prior && current.Amount.Value != prior.Amount.Value)) return null;
-        return (change.Direction == Direction.Up ? rate.Value <= 1 : rate.Value >= 1) ? completion : null;
+
+        // 持平 beside 0 % is a budget of nothing; a percent or so away from 100 % it is a loose word.
+        var contradicts = change.Direction switch
+        {
+            Direction.Up => rate.Value <= 1,
+            Direction.Down => rate.Value >= 1,
+            _ => rate.Value > 0 && Math.Abs(rate.Value - 1) > Loose,
+        };
+        return contradicts ? completion : null;
     }
 
     private static string? Variant(ChangeFrame change)

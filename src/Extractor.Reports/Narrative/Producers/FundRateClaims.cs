@@ -13,7 +13,7 @@ namespace Extractor.Reports.Narrative.Producers;
 public sealed partial class FundRateClaims : IClaimProducer
 {
     /// <summary>Amounts told earlier than this many before the rate belong to something else.</summary>
-    private const int Reach = 4;
+    private const int Reach = 7;
 
     /// <inheritdoc/>
     public IEnumerable<Claim> Produce(Report report)
@@ -83,7 +83,7 @@ public sealed partial class FundRateClaims : IClaimProducer
     [GeneratedRegex("到位")]
     private static partial Regex Arrived();
 
-    [GeneratedRegex("预算|批复|下达|计划|安排|应到位")]
+    [GeneratedRegex("预算|批复|下达|计划|安排|应到位|总投资")]
     private static partial Regex Planned();
 
     [GeneratedRegex("使用|支付|支出(?!预算)|执行|开支")]

@@ -42,9 +42,17 @@ public sealed partial class RestatedAmountClaims : IClaimProducer
     }
 
     private static bool IsOwn(Report report, LevelFrame level) =>
-        level is { IsPrior: false, Inherited: false, Amount: { Unit.Dimension: Dimension.Money, Number.IsSound: true } } && (level.Year is null || level.Year == report.FiscalYear)
+        level is { IsPrior: false, Amount: { Unit.Dimension: Dimension.Money, Number.IsSound: true } } && (level.Year is null || level.Year == report.FiscalYear)
+        && (!level.Inherited || IsPaired(report, level))
         && level.Kind == (report.Kind == ReportKind.Budget ? LevelKind.Budget : LevelKind.Actual) && !OfUnits().IsMatch(report.Narrative.Passages[level.Passage].Text)
         && (Year().Match(report.Narrative.Passages[level.Passage].Text) is not { Success: true } year || year.Value == report.FiscalYear?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    // "X年初预算为80万元，支出决算为90万元": the second amount is X's too.
+    private static bool IsPaired(Report report, LevelFrame level)
+    {
+        var before = report.Narrative.Frames.OfType<LevelFrame>().TakeWhile(l => l != level).LastOrDefault();
+        return before is { Inherited: false, IsPrior: false } && before.Passage == level.Passage && before.Subject == level.Subject && before.Kind != level.Kind;
+    }
 
     /// <summary>What the amount is of, or empty where its name leaves that open.</summary>
     private static string KeyOf(Report report, LevelFrame level)

@@ -30,6 +30,19 @@ public sealed class ShareListClaims : IClaimProducer
             var shares = passage.DistinctBy(s => s.Subject).ToImmutableArray();
             if (shares.Length < 2 || shares.Length != passage.Count() || !IsComplete(shares) || shares.All(s => s.Part is not null && (s.PrintedWhole is not null || !wholes.Find(s).IsEmpty))) continue;
 
+            // Where all but one are what their amounts make of the sum, that one is wrong, whatever the shares come to.
+            if (OddOne(shares) is { } odd)
+            {
+                yield return new Claim("share-of-total", odd.Rate, new QuotientExpression(odd.Part!.Amount, Expression.Sum(shares.Select(s => s.Part!.Amount))))
+                {
+                    Keys = [SubjectKey.Of(odd.Subject), SubjectKey.Of(odd.WholeName), "share-of-parts"],
+                    Arguments = [("part", odd.Subject), ("whole", odd.WholeName)],
+                    Statement = report.Narrative.Passages[odd.Passage].Locate(report.Document, odd.Span),
+                    Certainty = 0.9m,
+                };
+                continue;
+            }
+
             // Shares far from a hundred together are of a wider whole (三公 among 会议费 and 培训费).
             if (shares.Sum(s => s.Rate.Value) is < Least or > Most) continue;
             var last = shares[^1];
@@ -42,6 +55,13 @@ public sealed class ShareListClaims : IClaimProducer
                 Certainty = 0.85m,
             };
         }
+    }
+
+    private static ShareFrame? OddOne(ImmutableArray<ShareFrame> shares)
+    {
+        if (shares.Length < 3 || shares.Any(s => s.Part is null)) return null;
+        var sum = shares.Sum(s => s.Part!.Amount.Value);
+        return sum > 0 && shares.Where(s => Math.Abs(s.Rate.Value - (s.Part!.Amount.Value / sum)) > s.Rate.HalfStep * 1.05m).ToList() is [var only] ? only : null;
     }
 
     private static string Sum(ImmutableArray<ShareFrame> shares) => DecimalText.Plain(shares.Sum(s => s.Rate.Value) * 100m) + "%";

@@ -36,6 +36,6 @@ internal sealed partial class WholeFinder(NarrativeModel model)
 
     private static string Core(string name) => Words().Replace(SubjectKey.Of(name), "");
 
-    [GeneratedRegex("合计|总计|总额|总数|本年|本部门|本单位|^总|总(?=支出|收入)|数$|金额|(?<=支出|收入)总$|经费$|财政拨款(?=支出$)")]
+    [GeneratedRegex("合计|总计|总额|总数|本年|本部门|本单位|^总|总(?=支出|收入)|数$|金额|(?<=支出|收入)总$|经费$|财政拨款(?=总?支出$)")]
     private static partial Regex Words();
 }

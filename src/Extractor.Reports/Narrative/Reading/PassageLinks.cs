@@ -26,7 +26,10 @@ internal static class PassageLinks
         var states = tokens.Any(t => t.Kind == TokenKind.Number);
         var title = !states && passage.Text.Length <= LongestTitle;
         context.CarriedSubject = title ? SubjectText.Parse(string.Concat(tokens.Where(t => t.Kind == TokenKind.Text).Select(t => t.Text))).Name : "";
-        return states && before is not null && before == context.CarriedComposition && !context.CarriedCompositionGrew ? Close(context) : null;
+
+        // "1．…万元。" may be divided further, "（1）…万元。", before "2．" goes on with the list.
+        var divides = before?.PartLabel is { } part && part != LabelStyle.None && LabelStyles.Of(passage.Text) > part;
+        return states && before is not null && before == context.CarriedComposition && !context.CarriedCompositionGrew && !divides ? Close(context) : null;
     }
 
     private static CompositionFrame? Close(ReadingContext context)
