@@ -23,7 +23,8 @@ public sealed partial class RestatedAmountClaims : IClaimProducer
         ArgumentNullException.ThrowIfNull(report);
         if (report.Kind is not (ReportKind.FinalAccounts or ReportKind.Budget)) yield break;
         var links = new LevelLinks(report);
-        var told = report.Narrative.Frames.OfType<LevelFrame>().Where(l => IsOwn(report, l)).Select(l => (Level: l, Key: KeyOf(report, l))).Where(t => t.Key.Length > 0);
+        var paired = Paired(report);
+        var told = report.Narrative.Frames.OfType<LevelFrame>().Where(l => IsOwn(report, l) && (!l.Inherited || paired.Contains(l))).Select(l => (Level: l, Key: KeyOf(report, l))).Where(t => t.Key.Length > 0);
         foreach (var name in told.GroupBy(t => t.Key, t => t.Level).Where(g => g.Select(l => l.Passage).Distinct().Count() > 1))
         {
             List<IGrouping<decimal, LevelFrame>> values = [.. name.GroupBy(l => l.Amount.Value).OrderByDescending(v => v.Count())];
@@ -43,15 +44,21 @@ public sealed partial class RestatedAmountClaims : IClaimProducer
 
     private static bool IsOwn(Report report, LevelFrame level) =>
         level is { IsPrior: false, Amount: { Unit.Dimension: Dimension.Money, Number.IsSound: true } } && (level.Year is null || level.Year == report.FiscalYear)
-        && (!level.Inherited || IsPaired(report, level))
         && level.Kind == (report.Kind == ReportKind.Budget ? LevelKind.Budget : LevelKind.Actual) && !OfUnits().IsMatch(report.Narrative.Passages[level.Passage].Text)
         && (Year().Match(report.Narrative.Passages[level.Passage].Text) is not { Success: true } year || year.Value == report.FiscalYear?.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     // "X年初预算为80万元，支出决算为90万元": the second amount is X's too.
-    private static bool IsPaired(Report report, LevelFrame level)
+    private static HashSet<LevelFrame> Paired(Report report)
     {
-        var before = report.Narrative.Frames.OfType<LevelFrame>().TakeWhile(l => l != level).LastOrDefault();
-        return before is { Inherited: false, IsPrior: false } && before.Passage == level.Passage && before.Subject == level.Subject && before.Kind != level.Kind;
+        var paired = new HashSet<LevelFrame>(ReferenceEqualityComparer.Instance);
+        LevelFrame? before = null;
+        foreach (var level in report.Narrative.Frames.OfType<LevelFrame>())
+        {
+            if (level.Inherited && before is { Inherited: false, IsPrior: false } && before.Passage == level.Passage && before.Subject == level.Subject && before.Kind != level.Kind) paired.Add(level);
+            before = level;
+        }
+
+        return paired;
     }
 
     /// <summary>What the amount is of, or empty where its name leaves that open.</summary>
