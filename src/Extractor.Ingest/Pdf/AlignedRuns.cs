@@ -22,7 +22,7 @@ internal static partial class AlignedRuns
     private const double ShortestRule = 90;
 
     /// <summary>Most lines of one piece between two of several: a wrapped label.</summary>
-    private const int MostBetween = 5;
+    private const int MostBetween = 8;
 
     private const int MostLed = 3;
 
@@ -36,6 +36,9 @@ internal static partial class AlignedRuns
 
     /// <summary>So many bands between lines show that a line stands under every row.</summary>
     private const int FewestRowLines = 3;
+
+    /// <summary>Among so many lines of one width a band may hold a label alone.</summary>
+    private const int FewestRowRules = 6;
 
     /// <summary>The runs from top to bottom; they do not overlap.</summary>
     /// <param name="rows">Rows from top to bottom.</param>
@@ -57,6 +60,20 @@ internal static partial class AlignedRuns
         }
 
         runs.Sort((a, b) => a.First.CompareTo(b.First));
+        return WithBodies(runs, rows);
+    }
+
+    /// <summary>Joins a header between two lines with the unbounded body right below, whose last line stands on the next page.</summary>
+    private static List<RowRun> WithBodies(List<RowRun> runs, IReadOnlyList<TextRow> rows)
+    {
+        for (var i = runs.Count - 2; i >= 0; i--)
+        {
+            var (header, body) = (runs[i], runs[i + 1]);
+            if (!header.IsBounded || body.IsBounded || header.End != body.First || RunReach.HasFigures(rows[header.End - 1]) || RunReach.HasFigures(rows[header.First]) || !RunReach.IsNear(rows[body.First - 1], rows[body.First])) continue;
+            runs[i] = header with { End = body.End };
+            runs.RemoveAt(i + 1);
+        }
+
         return runs;
     }
 
@@ -87,7 +104,7 @@ internal static partial class AlignedRuns
         for (var i = 0; i + 1 < heights.Count;)
         {
             var k = i;
-            while (k + 1 < heights.Count && IsTabular(rows, heights[k], heights[k + 1], rule, barriers)) k++;
+            while (k + 1 < heights.Count && IsTabular(rows, heights[k], heights[k + 1], rule, barriers, heights.Count >= FewestRowRules)) k++;
             if (k > i)
             {
                 var (first, end) = Between(rows, heights[i], heights[k]);
@@ -105,13 +122,13 @@ internal static partial class AlignedRuns
     {
         for (var i = Math.Max(0, first - CaptionLines); i < Math.Min(rows.Count, first + 1); i++)
         {
-            if (TableCaption().IsMatch(rows[i].Line.Text)) return true;
+            if (TableCaption.Is(rows[i].Line.Text)) return true;
         }
 
-        return end < rows.Count && TableCaption().IsMatch(rows[end].Line.Text);
+        return end < rows.Count && TableCaption.Is(rows[end].Line.Text);
     }
 
-    private static bool IsTabular(IReadOnlyList<TextRow> rows, double top, double bottom, Rule rule, IReadOnlyList<double> barriers)
+    private static bool IsTabular(IReadOnlyList<TextRow> rows, double top, double bottom, Rule rule, IReadOnlyList<double> barriers, bool hasRowLines)
     {
         foreach (var barrier in barriers)
         {
@@ -128,7 +145,7 @@ internal static partial class AlignedRuns
             if (rows[i].Line.Box.Left < rule.From - 12 || rows[i].Line.Box.Right > rule.To + 12) outside++;
         }
 
-        return end > first && outside == 0 && (parted * 2 >= end - first || end - first <= 2 || (parted > 0 && wide == 0 && (end - first <= 8 || parted * 4 >= end - first)));
+        return end > first && outside == 0 && (parted * 2 >= end - first || end - first <= 2 || ((parted > 0 || hasRowLines) && wide == 0 && (end - first <= 8 || parted * 4 >= end - first)));
     }
 
     private static (int First, int End) Between(IReadOnlyList<TextRow> rows, double top, double bottom)
@@ -156,7 +173,7 @@ internal static partial class AlignedRuns
                 continue;
             }
 
-            if (i - end >= MostBetween || TableCaption().IsMatch(rows[i].Line.Text) || IsProse(rows[i], rows, first, NextParted(rows, i))) break;
+            if (i - end >= MostBetween || TableCaption.Is(rows[i].Line.Text) || IsProse(rows[i], rows, first, NextParted(rows, i))) break;
         }
 
         return Last(rows, end, taken, barriers);
@@ -167,7 +184,7 @@ internal static partial class AlignedRuns
     {
         for (var i = row + 1; i < Math.Min(rows.Count, row + MostBetween + 1); i++)
         {
-            if (TableCaption().IsMatch(rows[i].Line.Text)) break;
+            if (TableCaption.Is(rows[i].Line.Text)) break;
             if (rows[i].IsParted) return i + 1;
         }
 
@@ -228,7 +245,4 @@ internal static partial class AlignedRuns
 
     [GeneratedRegex(@"^(?:table|figure|exhibit|chart)\s+(?:\d|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Caption();
-
-    [GeneratedRegex(@"^(?:table|tableau|tabelle|tabla)\s+(?:\d|[A-Z]\b|[IVX]+\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex TableCaption();
 }

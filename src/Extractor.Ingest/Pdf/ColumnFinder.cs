@@ -6,13 +6,16 @@ internal static class ColumnFinder
     /// <summary>A river is one where this many rows have a gap for every row that writes across it (a heading over several columns).</summary>
     private const int GapsForOneAcross = 3;
 
+    private const int FewestRows = 3;
+    private const int MostHeadings = 8;
+
     /// <summary>Pieces may touch by this much and still stand in two columns.</summary>
     private const double Overhang = 0.4;
 
     /// <summary>The places of the columns, left to right.</summary>
     public static List<(double From, double To)> Find(IReadOnlyList<TextRow> rows)
     {
-        var columns = Between(Rivers(rows), rows);
+        var columns = Between(Rivers(Body(rows)), rows);
         foreach (var row in rows)
         {
             foreach (var piece in row.Pieces)
@@ -40,6 +43,16 @@ internal static class ColumnFinder
         }
 
         return first < 0 ? (best, best) : (first, last);
+    }
+
+    /// <summary>The rows from the first one of figures on, where there are enough: headings over several columns hide the white between them.</summary>
+    private static IReadOnlyList<TextRow> Body(IReadOnlyList<TextRow> rows)
+    {
+        var first = 0;
+        while (first < Math.Min(rows.Count, MostHeadings) && !RunReach.HasFigures(rows[first])) first++;
+        var parted = 0;
+        for (var i = first; i < rows.Count; i++) parted += RunReach.HasFigures(rows[i]) ? 1 : 0;
+        return first == 0 || parted < FewestRows ? rows : [.. rows.Skip(first)];
     }
 
     /// <summary>Stretches that lie in gaps of many rows and under pieces of few.</summary>
@@ -86,7 +99,7 @@ internal static class ColumnFinder
                 var column = 0;
                 while (column < rivers.Count && rivers[column].From < piece.Box.Left + (2 * Overhang)) column++;
                 if (column < rivers.Count && piece.Box.Right - (2 * Overhang) > rivers[column].From) continue;
-                if (column > 0 && piece.Box.Left < rivers[column - 1].To - (2 * Overhang)) continue;
+                if (column > 0 && piece.Box.Left < rivers[column - 1].To - (2 * Overhang) && !AlignedPiece.LooksLikeFigure(piece.Text)) continue;
                 extents[column] = (Math.Min(extents[column].From, piece.Box.Left), Math.Max(extents[column].To, piece.Box.Right));
             }
         }

@@ -29,25 +29,30 @@ internal sealed class DocumentAssembler
     {
         var isFirst = true;
         var region = -1;
-        foreach (var item in page.Items.Skip(RepeatedLines(page)))
+        var (repeated, joined) = Repeated(page);
+        foreach (var item in page.Items.Skip(repeated))
         {
             if (item.Region != region) _paragraphs.Enter(page, region = item.Region);
-            if (item.Table is { } table) AddTable(table, isFirst);
+            if (item.Table is { } table) AddTable(table, isFirst, joined);
             else AddLine(item.Line!, page.Frame);
             isFirst = false;
         }
     }
 
-    /// <summary>How many lines at the head of the page only repeat what stands above the table that goes on under them.</summary>
-    private int RepeatedLines(PageLayout page) =>
-        _open is { } open && ContinuedTitle.Lines(_above, page) is > 0 and var lines && TableJoiner.Join(open, page.Items[lines].Table!) is not null ? lines : 0;
+    /// <summary>How many lines at the head of the page only repeat what stands above the table that goes on under them, and that table with its next part.</summary>
+    private (int Lines, JoinedTable? Joined) Repeated(PageLayout page) =>
+        _open is { } open && ContinuedTitle.Lines(_above, page) is > 0 and var lines && TableJoiner.Join(open, page.Items[lines].Table!) is { } joined ? (lines, joined) : (0, null);
 
-    private void AddTable(PageTable table, bool isFirstOfPage)
+    /// <summary>Adds a table of a page.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="isFirstOfPage">Whether nothing stands above it that is not repeated.</param>
+    /// <param name="joined">The open table with the first one of the page, where that is known.</param>
+    private void AddTable(PageTable table, bool isFirstOfPage, JoinedTable? joined)
     {
         CloseParagraph();
-        if (_open is { } open && isFirstOfPage && open.Pages[^1] == table.Frame.Number - 1 && TableJoiner.Join(open, table) is { } joined)
+        if (_open is { } open && isFirstOfPage && open.Pages[^1] == table.Frame.Number - 1 && (joined ?? TableJoiner.Join(open, table)) is { } longer)
         {
-            _open = joined;
+            _open = longer;
             return;
         }
 

@@ -102,7 +102,9 @@ internal static class PageRegions
         foreach (var row in rows)
         {
             var (left, right) = ProseGutter.Letters(row.Line, gutter);
-            strips.Add(new Strip(row.Top, row.Bottom, IsAcross(row.Line, gutter), ProseGutter.IsLong(left), ProseGutter.IsLong(right)));
+            var isAcross = IsAcross(row.Line, gutter);
+            var isCaption = isAcross ? TableCaption.Is(row.Line.Text) : IsLoneCaption(rows, row, right);
+            strips.Add(new Strip(row.Top, row.Bottom, isCaption || isAcross, ProseGutter.IsLong(left), ProseGutter.IsLong(right)) { IsCaption = isCaption });
         }
 
         foreach (var barrier in barriers)
@@ -113,6 +115,10 @@ internal static class PageRegions
         strips.Sort((a, b) => a.Top.CompareTo(b.Top));
         return strips;
     }
+
+    /// <summary>Whether a line announces a table and nothing stands beside it: what follows are the columns of that table.</summary>
+    private static bool IsLoneCaption(List<TextRow> rows, TextRow row, int lettersOnRight) =>
+        lettersOnRight == 0 && TableCaption.Is(row.Line.Text) && rows.TrueForAll(r => ReferenceEquals(r, row) || r.Bottom <= row.Top + 2 || r.Top >= row.Bottom - 2);
 
     private static bool IsAcross(TextLine line, double gutter)
     {
@@ -134,7 +140,7 @@ internal static class PageRegions
             var end = i;
             int left = 0, right = 0;
             for (; end < strips.Count && strips[end].IsAcross == strips[i].IsAcross; end++) (left, right) = (left + (strips[end].IsLongLeft ? 1 : 0), right + (strips[end].IsLongRight ? 1 : 0));
-            var isParted = !strips[i].IsAcross && Math.Min(left, right) >= FewestPairsOfBand;
+            var isParted = !strips[i].IsAcross && Math.Min(left, right) >= FewestPairsOfBand && !(i > 0 && strips[i - 1].IsCaption);
             var top = i == 0 ? double.NegativeInfinity : (strips[i - 1].Bottom + strips[i].Top) / 2;
             if (bands.Count > 0) bands[^1] = bands[^1] with { Bottom = top };
             if (bands.Count > 0 && bands[^1].IsParted == isParted) bands[^1] = bands[^1] with { Bottom = double.PositiveInfinity };
@@ -145,7 +151,10 @@ internal static class PageRegions
         return bands;
     }
 
-    private readonly record struct Strip(double Top, double Bottom, bool IsAcross, bool IsLongLeft, bool IsLongRight);
+    private readonly record struct Strip(double Top, double Bottom, bool IsAcross, bool IsLongLeft, bool IsLongRight)
+    {
+        public bool IsCaption { get; init; }
+    }
 
     private readonly record struct Band(double Top, double Bottom, bool IsParted);
 }

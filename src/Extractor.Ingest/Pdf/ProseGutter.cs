@@ -6,7 +6,7 @@ internal static class ProseGutter
     private const int FewestLines = 6;
 
     /// <summary>Text of fewer letters on a side of the gutter is no line of prose; Chinese letters count twice.</summary>
-    private const int LongText = 15;
+    private const int LongText = 12;
 
     private const double SamePlace = 2.5;
 
@@ -44,15 +44,16 @@ internal static class ProseGutter
         return best;
     }
 
-    /// <summary>Letters of a line on both sides of a place; Chinese letters count twice.</summary>
+    /// <summary>Letters, not figures, of a line on both sides of a place; Chinese letters count twice.</summary>
     public static (int Left, int Right) Letters(TextLine line, double at)
     {
         int left = 0, right = 0;
         foreach (var word in line.Words)
         {
-            var letters = (word.End - word.Start) * (line.Text[word.Start] >= '\u2E80' ? 2 : 1);
-            if (word.Box.Right <= at + 1) left += letters + 1;
-            else if (word.Box.Left >= at - 1) right += letters + 1;
+            var letters = 0;
+            for (var i = word.Start; i < word.End; i++) letters += !char.IsLetter(line.Text[i]) ? 0 : line.Text[i] >= '\u2E80' ? 2 : 1;
+            if (word.Box.Right <= at + 1) left += letters;
+            else if (word.Box.Left >= at - 1) right += letters;
         }
 
         return (left, right);

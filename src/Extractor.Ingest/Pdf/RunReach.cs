@@ -26,7 +26,8 @@ internal static class RunReach
         return (header, last);
     }
 
-    private static bool IsNear(TextRow above, TextRow below) => below.Top - above.Bottom <= Near * below.Line.Size;
+    /// <summary>Whether two rows stand as close as those of a table.</summary>
+    public static bool IsNear(TextRow above, TextRow below) => below.Top - above.Bottom <= Near * below.Line.Size;
 
     private static bool IsInside(TextRow row, Rule rule) => row.Line.Box.Left >= rule.From - SameEnd && row.Line.Box.Right <= rule.To + SameEnd;
 
@@ -40,7 +41,8 @@ internal static class RunReach
         return row.IsParted || (row.Line.Box.Left > body.Pieces[0].Box.Right && row.Line.Box.Width < 0.6 * rule.Length);
     }
 
-    private static bool HasFigures(TextRow row)
+    /// <summary>Whether at least half of what stands beside the first piece are figures.</summary>
+    public static bool HasFigures(TextRow row)
     {
         var figures = 0;
         for (var i = 1; i < row.Pieces.Length; i++) figures += AlignedPiece.LooksLikeFigure(row.Pieces[i].Text) ? 1 : 0;

@@ -70,6 +70,24 @@ public sealed class AlignedTableTests
         Row(Row(Row(Row(new PageSketch(), 100, "one", "1.0", "2.0"), 116, "two", "3.0", "4.0"), 160, "three", "5.0", "6.0"), 176, "four", "7.0", "8.0").Read().OnlyTable());
 
     [Fact]
+    public void A_header_between_two_lines_is_one_table_with_the_body_below() => Assert.Equal(
+        Expected(), Draw(new PageSketch().Line(88, 97, 400, 97).Line(88, 116, 400, 116)).Read().OnlyTable());
+
+    [Fact]
+    public void Headings_over_several_columns_do_not_hide_the_columns_of_a_short_body() => Assert.Equal(
+        [" | [1x2]income of the two years | [1x2]outlay of the two years", "Region | 2022 | 2023 | 2022 | 2023", "North | 1.5 | 2.5 | 3.5 | 4.5", "South | 5.5 | 6.5 | 7.5 | 8.5", "East | 9.5 | 1.5 | 2.5 | 3.5"],
+        Row(Row(Row(Row(new PageSketch().Text(240, 80, "income of the two years").Text(420, 80, "outlay of the two years"), 96, "Region", "2022", "2023", "2022", "2023"), 112, "North", "1.5", "2.5", "3.5", "4.5"), 128, "South", "5.5", "6.5", "7.5", "8.5"), 144, "East", "9.5", "1.5", "2.5", "3.5").Read().OnlyTable());
+
+    [Fact]
+    public void A_table_of_text_under_its_caption_is_not_read_as_columns_of_prose()
+    {
+        var sketch = new PageSketch().Text(90, 80, "Table 2. Grants");
+        for (var i = 0; i < 9; i++) sketch.Text(90, 100 + (i * 14), $"grants for schools in area {i}").Text(250, 100 + (i * 14), i % 2 == 0 ? "the loans for the fleet" : "the taxes on waste and water");
+        var table = Assert.Single(sketch.Read().Tables);
+        Assert.Equal((9, 2), (table.Rows, table.Columns));
+    }
+
+    [Fact]
     public void Rows_of_text_inside_a_frame_under_a_header_are_told_by_the_pitch_of_their_lines() => Assert.Equal(
         ["Area | Purpose", "North | grants for schools and beds", "South and west coast | loans", "East | taxes on waste and water"],
         new PageSketch().Frame(85, 76, 400, 210).Line(85, 94, 400, 94).Line(190, 76, 190, 210).Text(90, 80, "Area").Text(200, 80, "Purpose")
