@@ -26,10 +26,19 @@
   // The drawn pages, where there are any, light up what is lit here.
   const tell = (anchor, isJump) => document.dispatchEvent(new CustomEvent("chosen", { detail: { picked: anchor, lit, isJump } }));
 
-  // Tables outside the view have only an estimated height until they are near: the first jump may miss.
+  // Tables outside the view have only an estimated height until they are near: the jump is made again until the target rests.
   function jump(target) {
-    target.scrollIntoView({ block: "center" });
-    requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView({ block: "center" })));
+    let top = NaN;
+    let rests = 0;
+    let frames = 0;
+    const settle = () => {
+      target.scrollIntoView({ block: "center" });
+      const now = target.getBoundingClientRect().top;
+      rests = Math.abs(now - top) < 1 ? rests + 1 : 0;
+      top = now;
+      if (rests < 3 && ++frames < 30) requestAnimationFrame(settle);
+    };
+    settle();
   }
 
   function clear() {
