@@ -41,6 +41,17 @@ public sealed class RunWords(RunResults run)
     /// <summary>新增, 未变, 已消除; empty where there is no baseline.</summary>
     public string Baseline(BaselineState state) => state == BaselineState.None ? "" : this["export.baseline." + Kebab.Of(state)];
 
+    /// <summary>The likely cause of a finding, before it that it is one with another finding of its document; empty where there is neither.</summary>
+    public string Cause(DocumentResult document, Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(finding);
+        var own = finding.Cause?.Text ?? "";
+        if (finding.IsRepeated || finding.Root is not { } id || document.Findings.FirstOrDefault(f => f.Id == id) is not { } root) return own;
+        var follows = run.Text("export.follows", ("check", Check(root.Check)));
+        return own.Length == 0 ? follows : $"{follows}；{own}";
+    }
+
     /// <summary>Why a finding was suppressed, by whom and until when.</summary>
     public string Suppression(Suppression suppression)
     {

@@ -32,7 +32,7 @@ internal sealed record FindingRow(string Severity, int Document, string Check, s
             finding.Stated?.Text ?? (place is null ? "" : Cut(place.Quote)),
             Cut(finding.Suppression is { } suppression ? $"{new RunWords(run).Suppression(suppression)} · {finding.Message}" : finding.Message),
             finding.Computed is { } computed ? Words(finding.Stated, computed) : "",
-            finding.Cause?.Text ?? "",
+            new RunWords(run).Cause(document, finding),
             $"{PageFile.Path(document.Path)}#{PageFile.Finding(index)}");
     }
 

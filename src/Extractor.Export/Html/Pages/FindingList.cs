@@ -44,7 +44,7 @@ internal sealed class FindingList(MarkupWriter html, DocumentResult document, Ru
         html.Write($"<p>{finding.Message}</p>");
         if (!finding.AlsoIn.IsEmpty) AlsoIn(finding);
         if (finding.Computed is { } computed) Arithmetic(finding.Stated, computed);
-        if (finding.Cause is { } cause) html.Write($"<p class=\"cause\">{words["export.page.cause"]}{cause.Text}</p>");
+        if (words.Cause(document, finding) is { Length: > 0 } cause) html.Write($"<p class=\"cause\">{words["export.page.cause"]}{cause}</p>");
         if (finding.Locations.Length > 1) Operands(finding);
         html.Raw("</li>\n");
     }

@@ -51,7 +51,7 @@ internal sealed class FindingsSheet(SheetContext context)
         sheet.Text(finding.Message);
         Figures(sheet, finding);
         sheet.Text(finding.Computed?.Formula);
-        sheet.Text(finding.Cause?.Text);
+        sheet.Text(context.Words.Cause(document, finding));
         sheet.Text($"{finding.Code} {context.Words.Check(finding.Check)}");
         var review = context.Run.Reviews.GetValueOrDefault(finding.Id);
         sheet.Text(review?.Remark, CellStyle.Writable);
