@@ -79,10 +79,14 @@ internal static class ClaimEvaluator
         };
     }
 
+    /// <summary>Whether a value stated as equal is what the formula gives, without the allowance for rates computed from finer figures: what a cause must do.</summary>
+    public static bool Fits(Quantity stated, Computed computed, Interval range) =>
+        AgreesToTheDigit(stated, computed.Value) || stated.Range.Meets(range) || Truncated(stated).Meets(range);
+
     private static Verdict Equal(Quantity stated, Computed computed, Interval range)
     {
         if (AgreesToTheDigit(stated, computed.Value)) return Verdict.Holds;
-        if (stated.Range.Meets(range) || Truncated(stated).Meets(range)) return Verdict.WithinRounding;
+        if (Fits(stated, computed, range)) return Verdict.WithinRounding;
         return IsOffByLastDigit(stated, computed.Value) ? Verdict.WithinRounding : Verdict.Contradicted;
     }
 

@@ -38,12 +38,12 @@ public sealed class Contradiction
 
     /// <summary>Whether the claim would hold with another stated quantity.</summary>
     public bool StatedFits(Quantity stated) =>
-        Claim.Relation == Relation.Equal && ClaimEvaluator.Compare(Claim with { Stated = stated }, Computed, _range) is Verdict.Holds or Verdict.WithinRounding;
+        Claim.Relation == Relation.Equal && ClaimEvaluator.Fits(stated, Computed, _range);
 
     /// <summary>Whether another formula gives the stated value.</summary>
     public bool FormulaFits(Expression formula) =>
         Claim.Relation == Relation.Equal && ClaimEvaluator.Compute(formula) is { } computed
-        && ClaimEvaluator.Compare(Claim with { Formula = formula }, computed) is Verdict.Holds or Verdict.WithinRounding;
+        && ClaimEvaluator.Fits(Claim.Stated, computed, ClaimEvaluator.Tolerated(Claim, computed, ExpressionOperands.Of(formula)));
 
     /// <summary>Whether a printed value of the formula, read with another value in its own unit, mends the claim.</summary>
     public bool OperandFits(Quantity operand, decimal value)

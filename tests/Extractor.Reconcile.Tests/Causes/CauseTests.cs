@@ -76,6 +76,15 @@ public sealed class CauseTests
     }
 
     [Fact]
+    public void A_cause_that_misses_the_stated_rate_by_its_last_digit_does_not_fit()
+    {
+        // With the digits of 13245.00 exchanged it is 24.32 %.
+        var claim = new Claim("yoy-rate", _figures.Rate("24.33"), new ChangeRateExpression(_figures.Money("13245.00"), _figures.Money("9930.00")));
+
+        Assert.Empty(Figures.Judge(claim).Causes);
+    }
+
+    [Fact]
     public void What_was_tried_is_recorded_with_what_became_of_it()
     {
         var claim = new Claim("yoy-rate", _figures.Rate("1520.00"), new ChangeRateExpression(_figures.Money("152.00"), _figures.Money("10.00")));
