@@ -1,9 +1,15 @@
+using Extractor.Core.Places;
+
 namespace Extractor.Ingest.Pdf;
 
 /// <summary>A page in reading order: lines of text and tables.</summary>
 /// <param name="Frame">The page.</param>
 /// <param name="Items">What stands on it, in the order of reading.</param>
-internal sealed record PageLayout(PageFrame Frame, List<PageItem> Items);
+internal sealed record PageLayout(PageFrame Frame, List<PageItem> Items)
+{
+    /// <summary>The page as a sheet of paper.</summary>
+    public required PageSheet Sheet { get; init; }
+}
 
 /// <summary>A line or a table of a page; exactly one of the two is set.</summary>
 /// <param name="Top">Where it begins.</param>

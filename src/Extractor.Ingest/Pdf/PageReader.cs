@@ -1,3 +1,4 @@
+using Extractor.Core.Places;
 using Extractor.Pdf;
 
 namespace Extractor.Ingest.Pdf;
@@ -15,8 +16,13 @@ internal static class PageReader
         var items = new List<PageItem>();
         var regions = PageRegions.Split(frame, rest, tables, levels);
         for (var i = 0; i < regions.Count; i++) AddRegion(frame, regions[i], i, regions.Count == 1 ? tables : Inside(tables, regions, i), levels, items);
-        return new PageLayout(frame, items);
+        return new PageLayout(frame, items) { Sheet = Sheet(frame, rules) };
     }
+
+    private static PageSheet Sheet(PageFrame frame, List<Rule> rules) => new(frame.Number, frame.PageWidth, frame.PageHeight)
+    {
+        Rules = [.. rules.Select(r => frame.ToPage(r.IsLevel ? new Area(r.From, r.At, r.To, r.At) : new Area(r.At, r.From, r.At, r.To)))],
+    };
 
     private static void AddRegion(PageFrame frame, PageRegion region, int number, List<PageTable> ruled, List<Rule> levels, List<PageItem> items)
     {

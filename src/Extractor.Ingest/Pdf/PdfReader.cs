@@ -55,6 +55,7 @@ public sealed class PdfReader : IDocumentReader
         {
             Furniture = [.. furniture],
             PageCount = pdf.PageCount,
+            Sheets = [.. pages.Select(p => p.Sheet)],
             Metadata = new DocumentMetadata { Title = Named(pdf.Information.Title), Producer = Named(pdf.Information.Producer) },
         };
         return new ReadResult(document, problems.ToImmutable());
