@@ -6,6 +6,9 @@ namespace Extractor.Ingest.Pdf;
 /// <summary>Lays a page out: visible letters, ruled tables, then what the alignment of the remaining text shows. Pure and thread-safe.</summary>
 internal static class PageReader
 {
+    /// <summary>A page of more ruling lines is a drawing: the rest is not kept for showing it.</summary>
+    private const int MostRules = 5000;
+
     public static PageLayout Read(PdfPage page)
     {
         var frame = PageGlyphs.Frame(page);
@@ -21,7 +24,7 @@ internal static class PageReader
 
     private static PageSheet Sheet(PageFrame frame, List<Rule> rules) => new(frame.Number, frame.PageWidth, frame.PageHeight)
     {
-        Rules = [.. rules.Select(r => frame.ToPage(r.IsLevel ? new Area(r.From, r.At, r.To, r.At) : new Area(r.At, r.From, r.At, r.To)))],
+        Rules = [.. rules.Take(MostRules).Select(r => frame.ToPage(r.IsLevel ? new Area(r.From, r.At, r.To, r.At) : new Area(r.At, r.From, r.At, r.To)))],
     };
 
     private static void AddRegion(PageFrame frame, PageRegion region, int number, List<PageTable> ruled, List<Rule> levels, List<PageItem> items)
