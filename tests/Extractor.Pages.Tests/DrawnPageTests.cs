@@ -69,7 +69,8 @@ public sealed partial class DrawnPageTests(AuditedReports reports)
               return [...picture.querySelectorAll("a.box[aria-label]")].filter(a => {
                 const box = a.querySelector("rect").getBoundingClientRect();
                 const quote = a.getAttribute("aria-label").split(" ")[0].slice(0, 4);
-                return !texts.some(([text, t]) => text.includes(quote) && t.left < box.right && t.right > box.left && t.top < box.bottom && t.bottom > box.top);
+                const under = texts.filter(([, t]) => t.left < box.right && t.right > box.left && t.top < box.bottom && t.bottom > box.top);
+                return !under.map(([text]) => text).join("").includes(quote);
               }).map(a => a.getAttribute("aria-label"));
             }
             """);

@@ -32,16 +32,7 @@ internal static partial class ContentsLine
     {
         var (start, end) = (Math.Max(from, word.Start), Math.Min(to, word.End));
         if (start >= end) return;
-        var scale = word.Box.Width / Width(text, word.Start, word.End);
-        var left = word.Box.Left + (Width(text, word.Start, start) * scale);
-        words.Add(new TextWord(start + shift, end + shift, word.Box with { Left = left, Right = left + (Width(text, start, end) * scale) }));
-    }
-
-    private static double Width(string text, int start, int end)
-    {
-        var width = 0.0;
-        for (var i = start; i < end; i++) width += text[i] >= '\u2E80' ? 1 : 0.5;
-        return width;
+        words.Add(new TextWord(start + shift, end + shift, LetterWidths.Part(text, word, start, end)));
     }
 
     [GeneratedRegex(@"(?:[.·…．]\s*){5,}")]

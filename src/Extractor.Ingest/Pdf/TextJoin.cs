@@ -25,7 +25,15 @@ internal sealed class TextJoin
         if (_text.Length > 0) _text.Append(joint);
         var offset = _text.Length;
         _text.Append(line.Text);
-        foreach (var word in line.Words) _segments.Add(new PageSegment(new CharSpan(offset + word.Start, offset + word.End), frame.Number, frame.ToPage(word.Box)));
+        foreach (var word in line.Words)
+        {
+            // Within a segment letters count as equally wide: figures among Chinese letters are segments of their own.
+            for (int from = word.Start, to; from < word.End; from = to)
+            {
+                to = line.IsTurned ? word.End : LetterWidths.RunEnd(line.Text, from, word.End);
+                _segments.Add(new PageSegment(new CharSpan(offset + from, offset + to), frame.Number, frame.ToPage(LetterWidths.Part(line.Text, word, from, to))));
+            }
+        }
     }
 
     /// <summary>What stands between two lines of one passage: a space between Latin words, nothing otherwise.</summary>

@@ -22,6 +22,22 @@ public sealed class SegmentTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
+    public void Figures_among_Chinese_letters_are_located_by_their_own_width()
+    {
+        const string Sentence = "本年支出合计12.30万元增长";
+        var sketch = new PageSketch();
+        sketch.Text(90, 100, Sentence);
+
+        var block = Assert.Single(sketch.Read().Blocks.OfType<TextBlock>());
+        var whole = PageSegment.Locate(block.Segments, new CharSpan(0, Sentence.Length))!.Box;
+        var figure = PageSegment.Locate(block.Segments, new CharSpan(6, 11))!.Box;
+
+        // Ten Chinese letters and five of half their width.
+        Assert.Equal(whole.Left + (whole.Width * 6 / 12.5), figure.Left, 0.01);
+        Assert.Equal(whole.Width * 2.5 / 12.5, figure.Width, 0.01);
+    }
+
+    [Fact]
     public void Nothing_drawn_is_lost() => Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
     {
         var document = Scatter(seed).Read();
