@@ -39,8 +39,10 @@ public static class LostRows
     }
 
     /// <summary>Whether the missing rows may belong to a group: it is the one that lacks them, or around it; any group where none stands out.</summary>
-    internal static bool MayLack(EvaluationForm form, LevelWeight group) =>
-        Group(form) is not { } lacking || lacking.Path.AsSpan().StartsWith(group.Path.AsSpan());
+    /// <param name="lacking">The group that lacks them (<see cref="Group"/>), or null.</param>
+    /// <param name="group">The group in question.</param>
+    internal static bool MayLack(LevelWeight? lacking, LevelWeight group) =>
+        lacking is null || lacking.Path.AsSpan().StartsWith(group.Path.AsSpan());
 
     /// <summary>The points of the first level where they are printed for every indicator, null otherwise.</summary>
     /// <param name="form">The form.</param>

@@ -74,7 +74,7 @@ public sealed partial class FundSplits : IClaimProducer
     private static bool? Holds(FundLine total, List<FundLine> parts, Func<FundLine, Quantity?> of)
     {
         var terms = parts.Select(of).OfType<Quantity>().ToList();
-        return of(total) is not { } stated || terms.Count < 2 ? null : Math.Abs(stated.Value - terms.Sum(t => t.Value)) <= stated.HalfStep + terms.Sum(t => t.Number.Value == 0 ? 0m : t.HalfStep);
+        return of(total) is not { } stated || terms.Count < 2 ? null : TailSum.Holds(stated, terms);
     }
 
     /// <summary>The rows without those that make up the row before them, in every column that prints them.</summary>

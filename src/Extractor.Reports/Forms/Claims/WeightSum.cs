@@ -13,6 +13,7 @@ public sealed class WeightSum : IClaimProducer
         foreach (var form in report.Forms)
         {
             var lost = LostRows.Reason(form);
+            var lacking = lost is null ? null : LostRows.Group(form);
             foreach (var group in form.LevelWeights)
             {
                 var below = LostRows.Below(form, group).ToList();
@@ -23,7 +24,7 @@ public sealed class WeightSum : IClaimProducer
 
                     // Plain text knows no merged cells, so which rows a group covers is a guess.
                     NotChecked = report.Document.Format == FileFormat.Text ? new NotChecked("not-checked.merges-unknown", false, [])
-                        : below.Sum(w => w.Value) < group.Weight.Value && LostRows.MayLack(form, group) ? lost : null,
+                        : below.Sum(w => w.Value) < group.Weight.Value && LostRows.MayLack(lacking, group) ? lost : null,
                 };
             }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Reports.Claims;
 
 namespace Extractor.Reports.Tables.Footing;
 
@@ -29,10 +30,9 @@ internal static class LineSums
     public static bool? Holds(FigureTable table, int total, ImmutableArray<int> parts, int column)
     {
         if (table.Lines[total].Figures[column] is not { IsBlank: false } stated || RatioColumns.IsRate(table.Columns[column].Path)) return null;
-        var figures = parts.Select(p => table.Lines[p].Figures[column]).ToList();
-        if (figures.Contains(null) || figures.Count(f => f!.Number.Value != 0) < 2) return null;
-        var slack = stated.HalfStep + figures.Sum(f => f!.Number.Value == 0 ? 0m : f.HalfStep);
-        return figures.TrueForAll(f => f!.IsBlank || f.Unit == stated.Unit) ? Math.Abs(stated.Value - figures.Sum(f => f!.Value)) <= slack : null;
+        var figures = parts.Select(p => table.Lines[p].Figures[column]).OfType<Quantity>().ToList();
+        if (figures.Count < parts.Length || figures.Count(f => f.Number.Value != 0) < 2) return null;
+        return figures.TrueForAll(f => f.IsBlank || f.Unit == stated.Unit) ? TailSum.Holds(stated, figures) : null;
     }
 
     private static (int Holds, int Fails) Count(FigureTable table, int total, ImmutableArray<int> parts)
